@@ -1,0 +1,18 @@
+# SPDX-License-Identifier: EUPL-1.2
+# Compiler settings of every target of ours.
+set(CMAKE_CXX_STANDARD 23)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
+
+find_program(CCACHE ccache)
+if(CCACHE)
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE}")
+endif()
+
+add_library(tweehanden_settings INTERFACE)
+target_compile_options(tweehanden_settings INTERFACE -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror)
+if(TWEEHANDEN_SANITIZE)
+  target_compile_options(tweehanden_settings INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  target_link_options(tweehanden_settings INTERFACE -fsanitize=address,undefined)
+endif()

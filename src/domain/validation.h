@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "domain/records.h"
+#include "support/error.h"
+
+namespace tweehanden::domain {
+
+/// The longest note or other free text that is accepted: 20 MiB.
+inline constexpr std::size_t kLongestText = 20U * 1024 * 1024;
+
+/// Checks what no schema can: references that exist, ids that occur once, dates that are possible and not after `today`
+/// (windows of tasks and agreements and `validUntil` may be), ends not before starts, text that is UTF-8 without NUL.
+/// The error's `pointer` is the JSON pointer of the offending value in a case file, such as `/contacts/3/start`.
+[[nodiscard]] Status validate(const Case& file, Date today);
+
+/// The same for what one visit adds to `file`; pointers are those of a visit file.
+[[nodiscard]] Status validate(const Visit& visit, const Case& file, Date today);
+
+/// UTF-8, without NUL, not longer than kLongestText.
+[[nodiscard]] Status validateText(std::string_view text);
+
+/// Whether nine digits pass the "elfproef" (field.md, Formats).
+[[nodiscard]] bool isBsn(std::string_view digits);
+/// `1234 AB` for `1234ab`; nothing when it is no Dutch postcode (SA, SD and SS are not given out).
+[[nodiscard]] std::optional<std::string> normalPostcode(std::string_view text);
+/// E.164 for a Dutch or international number typed in the usual ways; nothing otherwise.
+[[nodiscard]] std::optional<std::string> normalPhone(std::string_view text);
+
+}  // namespace tweehanden::domain

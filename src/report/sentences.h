@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <string>
+
+#include "app/case_view.h"
+#include "domain/terms.h"
+#include "scoring/planner.h"
+#include "support/error.h"
+
+/// Dutch sentences and words, made from codes: the same words in the window, on the command line and on paper.
+namespace tweehanden::report {
+
+/// What happened, what is safe, what to do.
+[[nodiscard]] std::string sentence(const Error& error);
+
+[[nodiscard]] std::string word(scoring::Level level);          ///< "niet beoordeeld", "laag", "verhoogd", "hoog"
+[[nodiscard]] std::string word(scoring::MismatchWord word);
+[[nodiscard]] std::string word(scoring::Cluster cluster);
+[[nodiscard]] std::string word(domain::Perspective perspective);
+[[nodiscard]] std::string word(domain::Certainty certainty);
+[[nodiscard]] std::string word(domain::ContactKind kind);
+[[nodiscard]] std::string word(domain::InterpreterKind kind);
+[[nodiscard]] std::string word(domain::Party party);
+[[nodiscard]] std::string word(domain::Frame frame);
+[[nodiscard]] std::string word(domain::TaskStatus status);
+[[nodiscard]] std::string word(domain::PersonRole role);
+[[nodiscard]] std::string word(domain::FamilyStatus status);
+[[nodiscard]] std::string word(scoring::Side side);
+
+/// One sentence why: the strongest observations behind it, in their own words ("Drie keer via een ander gesproken.").
+[[nodiscard]] std::string reason(const scoring::Model& model, const app::CaseView& view, const scoring::Suggestion& suggestion);
+/// "Kan nu niet: …" and what would lift it.
+[[nodiscard]] std::string guardSentence(const scoring::Model& model, const std::string& guard);
+[[nodiscard]] std::string guardLift(const scoring::Model& model, const std::string& guard);
+[[nodiscard]] std::string firstStep(scoring::FirstStep step);
+
+/// "di 24 nov", with the year when it is not the one of `today`.
+[[nodiscard]] std::string dayWords(Date day, Date today);
+/// "vandaag", "gisteren", "5 dagen", "3 weken", "4 maanden": since `day`.
+[[nodiscard]] std::string sinceWords(Date day, Date today);
+/// 0,68
+[[nodiscard]] std::string decimal(double value, int digits = 2);
+/// "vader", "Salma (14)", "H. Amrani": who a voice is in this case.
+[[nodiscard]] std::string voiceWords(const domain::Voice& voice, const domain::Case& file, Date on);
+
+}  // namespace tweehanden::report
