@@ -24,5 +24,5 @@ target_link_libraries(tweehanden_soci INTERFACE "${SOCI_SQLITE_ARCHIVE}" "${SOCI
   PkgConfig::SQLCIPHER PkgConfig::PQ Threads::Threads ${CMAKE_DL_LIBS})
 
 if(TWEEHANDEN_GUI)
-  find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets Svg Concurrent Test LinguistTools)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets Svg Test)
 endif()
