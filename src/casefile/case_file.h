@@ -15,6 +15,9 @@ namespace tweehanden::casefile {
 [[nodiscard]] std::string write(const domain::Case& file);
 
 /// Parses, validates against the schema and the domain's rules; errors carry `fileName`, JSON pointer and reason.
+/// `arguments` of InvalidJson: `syntax` line column | `duplicate_property` name | `too_deep` levels | `number_range`;
+/// of SchemaViolation: `missing_property` name | `unknown_property` name | `wrong_type` | `unknown_code` value |
+/// `wrong_form` value | `out_of_range` | `not_allowed`; of UnknownFormatVersion: version found, version known.
 [[nodiscard]] Result<domain::Case> read(std::string_view text, const std::string& fileName, Date today);
 
 /// The visit file: one contact with its observations and help requests. Ids may be absent (0).
