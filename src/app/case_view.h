@@ -30,7 +30,8 @@ struct CaseView {
                                             std::optional<Date> on = {});
 
 /// The view that follows from a case, with nothing read or logged.
-[[nodiscard]] Result<CaseView> viewOf(const scoring::Model& model, domain::Case file, Date today, std::optional<Date> on = {});
+[[nodiscard]] Result<CaseView> viewOf(const scoring::Model& model, domain::Case file, Date today,
+                                      std::optional<Date> on = {});
 
 /// The profile as it would be with these observations added: for the screen while a visit is being written.
 [[nodiscard]] Result<scoring::Profile> profileWith(const scoring::Model& model, const CaseView& view,

@@ -13,7 +13,8 @@ namespace tweehanden::app {
 
 /// Imports case files, all or none: every file is checked before the first is written. Returns the case numbers.
 /// An error names file, JSON pointer and reason.
-[[nodiscard]] Result<std::vector<std::string>> importCases(Session& session, const std::vector<std::filesystem::path>& files,
+[[nodiscard]] Result<std::vector<std::string>> importCases(Session& session,
+                                                           const std::vector<std::filesystem::path>& files,
                                                            const Progress& progress = {});
 
 /// The case as a case file's text; the export is logged.
@@ -21,6 +22,7 @@ namespace tweehanden::app {
 
 /// Registers a new family with its first persons; ids and stamps are given here. Returns the case number
 /// (the one given, or the next free "<year>-<four digits>" when empty).
-[[nodiscard]] Result<std::string> registerFamily(Session& session, domain::Family family, std::vector<domain::Person> persons);
+[[nodiscard]] Result<std::string> registerFamily(Session& session, domain::Family family,
+                                                 std::vector<domain::Person> persons);
 
 }  // namespace tweehanden::app

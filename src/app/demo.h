@@ -6,7 +6,9 @@
 
 namespace tweehanden::app {
 
-/// Fills a store with invented families: the same seed gives the same families. Cancelled keeps the families written so far.
-[[nodiscard]] Result<long long> makeDemo(Session& session, long long families, unsigned long long seed, const Progress& progress = {});
+/// Fills a store with invented families: the same seed gives the same families. Cancelled keeps the families written so
+/// far.
+[[nodiscard]] Result<long long> makeDemo(Session& session, long long families, unsigned long long seed,
+                                         const Progress& progress = {});
 
 }  // namespace tweehanden::app

@@ -23,20 +23,20 @@ enum class KeyStrength { Normal, Lowest };
 
 struct SessionOptions {
   KeyStrength keyStrength = KeyStrength::Normal;
-  bool demo = false;       ///< on create: a store of invented families, marked DEMO everywhere
-  std::string modelFile;   ///< another model than the shipped one
+  bool demo = false;      ///< on create: a store of invented families, marked DEMO everywhere
+  std::string modelFile;  ///< another model than the shipped one
 };
 
 /// An unlocked store with the model, the clock and the user that work on it. Thread-safe; closing it locks the store.
 class Session {
  public:
-  [[nodiscard]] static Result<std::unique_ptr<Session>> create(const std::filesystem::path& folder, const std::string& user,
-                                                               Secret passphrase, const Clock& clock,
-                                                               const SessionOptions& options = {});
+  [[nodiscard]] static Result<std::unique_ptr<Session>> create(const std::filesystem::path& folder,
+                                                               const std::string& user, Secret passphrase,
+                                                               const Clock& clock, const SessionOptions& options = {});
   /// `user` may be empty: every key slot is tried.
-  [[nodiscard]] static Result<std::unique_ptr<Session>> open(const std::filesystem::path& folder, const std::string& user,
-                                                             Secret passphrase, const Clock& clock,
-                                                             const SessionOptions& options = {});
+  [[nodiscard]] static Result<std::unique_ptr<Session>> open(const std::filesystem::path& folder,
+                                                             const std::string& user, Secret passphrase,
+                                                             const Clock& clock, const SessionOptions& options = {});
   ~Session();
   Session(const Session&) = delete;
   Session& operator=(const Session&) = delete;

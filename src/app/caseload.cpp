@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/caseload.h"
+
+#include <map>
+
+#include "store/store.h"
+
+namespace tweehanden::app {
+namespace {
+
+store::CaseloadRow storeRow(const CaseloadRow& row) {
+  store::CaseloadRow out;
+  out.id = row.id;
+  out.caseNumber = row.caseNumber;
+  out.displayName = row.displayName;
+  out.status = row.status;
+  out.lastContact = row.lastContact;
+  out.nextTask = row.nextTask;
+  out.nextUntil = row.nextUntil;
+  return out;
+}
+
+store::CaseloadQuery storeQuery(const CaseloadQuery& query) {
+  store::CaseloadQuery out;
+  out.text = query.text;
+  switch (query.sort) {
+    case CaseloadSort::Name: out.sort = store::CaseloadSort::Name; break;
+    case CaseloadSort::NextDue: out.sort = store::CaseloadSort::NextDue; break;
+    case CaseloadSort::LastContact: out.sort = store::CaseloadSort::LastContact; break;
+  }
+  out.includeClosed = query.includeClosed;
+  out.limit = query.limit;
+  if (query.after) out.after = storeRow(*query.after);
+  return out;
+}
+
+CaseloadRow rowOf(const store::CaseloadRow& row) {
+  return {.id = row.id,
+          .caseNumber = row.caseNumber,
+          .displayName = row.displayName,
+          .status = row.status,
+          .worker = row.worker,
+          .intermediary = row.intermediary,
+          .lastContact = row.lastContact,
+          .nextTask = row.nextTask,
+          .nextUntil = row.nextUntil,
+          .openTasks = row.openTasks,
+          .waitingReferrals = row.waitingReferrals,
+          .levels = {}};
+}
+
+/// The levels of the 17 in order of number; empty when the records do not fit the model in use.
+std::vector<scoring::Level> levelsOf(const scoring::Model& model, const domain::Case& evidenceOnly, Date today) {
+  const auto evidence = scoring::evidenceOf(model, evidenceOnly, today);
+  if (!evidence) return {};
+  const auto profile = scoring::score(model, *evidence, today);
+  std::map<int, scoring::Level> byNumber;
+  for (std::size_t i = 0; i < model.factors.size(); ++i) {
+    if (model.factors[i].kind == scoring::FactorKind::Risk) {
+      byNumber[model.factors[i].number] = profile.factors[i].level;
+    }
+  }
+  std::vector<scoring::Level> levels;
+  for (const auto& [number, level] : byNumber) levels.push_back(level);
+  return levels;
+}
+
+}  // namespace
+
+Result<CaseloadPage> listCaseload(Session& session, const CaseloadQuery& query) {
+  store::CaseloadPage found;
+  std::vector<domain::Case> evidence;
+  const Status status = session.store().read([&](store::Reader& reader) -> Status {
+    auto page = reader.caseload(storeQuery(query));
+    if (!page) return fail(page.error());
+    found = std::move(*page);
+    std::vector<domain::FamilyId> ids;
+    for (const auto& row : found.rows) ids.push_back(row.id);
+    auto cases = reader.loadEvidence(ids);
+    if (!cases) return fail(cases.error());
+    evidence = std::move(*cases);
+    return {};
+  });
+  if (!status) return fail(status.error());
+  std::map<domain::FamilyId, const domain::Case*> byFamily;
+  for (const auto& file : evidence) byFamily[file.family.id] = &file;
+  CaseloadPage page{.rows = {}, .matching = found.matching, .total = found.total};
+  const Date today = session.clock().today();
+  for (const auto& row : found.rows) {
+    page.rows.push_back(rowOf(row));
+    const auto file = byFamily.find(row.id);
+    const domain::Case none;
+    page.rows.back().levels = levelsOf(session.model(), file == byFamily.end() ? none : *file->second, today);
+  }
+  return page;
+}
+
+}  // namespace tweehanden::app

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <algorithm>
+
+#include "app/audit.h"
+#include "app/lookup.h"
+#include "app/task_checks.h"
+#include "app/tasks.h"
+#include "store/store.h"
+
+namespace tweehanden::app {
+namespace {
+
+bool ended(domain::TaskStatus status) {
+  return status == domain::TaskStatus::Done || status == domain::TaskStatus::Declined ||
+         status == domain::TaskStatus::Cancelled;
+}
+
+}  // namespace
+
+Result<domain::Task> changeTask(Session& session, const std::string& caseNumber, domain::Task task) {
+  const auto file = loadCase(session, caseNumber);
+  if (!file) return fail(file.error());
+  if (std::ranges::none_of(file->tasks, [&](const auto& each) { return each.id == task.id; })) {
+    return fail(Error{.code = ErrorCode::NotFound, .detail = "task", .arguments = {task.text}});
+  }
+  const Date today = session.clock().today();
+  if (ended(task.status)) {
+    // A task can always be ended, also one that a guard would forbid by now.
+    if (!task.endedOn) task.endedOn = today;
+  } else {
+    task.endedOn.reset();
+    if (isShared(task.owner) && !task.organisation) task.organisation = file->family.partner;
+    if (const Status sound = checkTask(session.model(), task, *file, today); !sound) return fail(sound.error());
+  }
+  task.stamp = stampNow(session, task.stamp.revision + 1);
+  const store::AuditEntry entry = audit("change", "task", task.id.value, file->family.id);
+  const Status written =
+      session.store().write(entry, [&](store::Writer& writer) { return writer.updateTask(file->family.id, task); });
+  if (!written) return fail(written.error());
+  return task;
+}
+
+}  // namespace tweehanden::app

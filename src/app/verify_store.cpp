@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/verify.h"
+#include "store/store.h"
+
+namespace tweehanden::app {
+namespace {
+
+VerifyCheck checkOf(store::VerifyCheck check) {
+  switch (check) {
+    case store::VerifyCheck::Integrity: return VerifyCheck::Integrity;
+    case store::VerifyCheck::ForeignKeys: return VerifyCheck::ForeignKeys;
+    case store::VerifyCheck::AuditChain: return VerifyCheck::AuditChain;
+    case store::VerifyCheck::KeySlots: return VerifyCheck::KeySlots;
+    case store::VerifyCheck::SearchIndex: return VerifyCheck::SearchIndex;
+  }
+  return VerifyCheck::Integrity;
+}
+
+}  // namespace
+
+Result<std::vector<VerifyItem>> verifyStore(Session& session, const Progress& progress) {
+  const auto found = session.store().verify(progress);
+  if (!found) return fail(found.error());
+  std::vector<VerifyItem> items;
+  for (const auto& item : *found) {
+    items.push_back({.check = checkOf(item.check), .ok = item.ok, .detail = item.detail, .count = item.count});
+  }
+  return items;
+}
+
+}  // namespace tweehanden::app
