@@ -14,23 +14,25 @@ namespace tweehanden::scoring {
 
 /// One piece of evidence. The whole input of the engine: no name, place, language or person in it.
 struct Evidence {
-  long long id = 0;        ///< of the observation or service fact
+  long long id = 0;  ///< of the observation or service fact
   bool serviceFact = false;
-  int indicator = 0;       ///< index into Model::indicators
+  int indicator = 0;               ///< index into Model::indicators
   std::optional<double> severity;  ///< nothing: asked, no evidence
   domain::Perspective perspective = domain::Perspective::YouthService;
   domain::Certainty certainty = domain::Certainty::Sure;
-  std::string speaker;     ///< opaque key
-  long long subject = 0;   ///< 0: the family; otherwise the organisation
+  std::string speaker;    ///< opaque key
+  long long subject = 0;  ///< 0: the family; otherwise the organisation
   Date on;
-  long long contact = 0;   ///< 0: none
+  long long contact = 0;  ///< 0: none
 };
 
 /// The observations and service facts of a case as evidence. A colleague's label yields none (guard own_words).
 /// Errors name the observation: unknown indicator, answer off the scale, NaN, a date after `today`.
 [[nodiscard]] Result<std::vector<Evidence>> evidenceOf(const Model& model, const domain::Case& file, Date today);
 /// The same for loose observations, such as those of a visit being written.
-[[nodiscard]] Result<std::vector<Evidence>> evidenceOf(const Model& model, const std::vector<domain::Observation>& observations, Date today);
+[[nodiscard]] Result<std::vector<Evidence>> evidenceOf(const Model& model,
+                                                       const std::vector<domain::Observation>& observations,
+                                                       Date today);
 
 enum class Level { Unknown, Low, Raised, High };
 enum class MismatchWord { None, Small, Moderate, Large };
@@ -40,29 +42,29 @@ struct Contribution {
   bool serviceFact = false;
   int indicator = 0;
   domain::Perspective perspective = domain::Perspective::YouthService;
-  double mass = 0;         ///< m
-  double severity = 0;     ///< v as counted
-  double value = 0;        ///< k·m·(v − π)/(m0 + M)
+  double mass = 0;      ///< m
+  double severity = 0;  ///< v as counted
+  double value = 0;     ///< k·m·(v − π)/(m0 + M)
 };
 
 struct PerspectiveScore {
-  bool heard = false;      ///< any evidence with mass
-  double mass = 0;         ///< M_p, uncapped
-  double severityMass = 0; ///< S_p
-  double k = 1;            ///< min(1, C / M_p)
-  double score = 0;        ///< on S_p, M_p alone
-  double mean = 0;         ///< S_p / M_p
+  bool heard = false;       ///< any evidence with mass
+  double mass = 0;          ///< M_p, uncapped
+  double severityMass = 0;  ///< S_p
+  double k = 1;             ///< min(1, C / M_p)
+  double score = 0;         ///< on S_p, M_p alone
+  double mean = 0;          ///< S_p / M_p
 };
 
 struct FactorScore {
   double score = 0;
-  double mass = 0;      ///< M
+  double mass = 0;          ///< M
   double severityMass = 0;  ///< S
   Level level = Level::Unknown;
-  int sources = 0;      ///< different (perspective, speaker) behind it
+  int sources = 0;                                 ///< different (perspective, speaker) behind it
   std::array<PerspectiveScore, 3> perspectives{};  ///< by Perspective
-  std::optional<double> mismatch;  ///< nothing unless two perspectives have enough mass
-  std::vector<Contribution> contributions;  ///< in canonical order; they sum to score − π
+  std::optional<double> mismatch;                  ///< nothing unless two perspectives have enough mass
+  std::vector<Contribution> contributions;         ///< in canonical order; they sum to score − π
 };
 
 struct Interval {
@@ -98,9 +100,10 @@ struct Profile {
 /// Evidence later than `asOf` is ignored. Order and duplicates of evidence do not matter.
 [[nodiscard]] Profile score(const Model& model, const std::vector<Evidence>& evidence, Date asOf);
 
-/// Only the factors that `touched` indicators link to; the others are taken from `before`. Equal to score() to the last bit.
-[[nodiscard]] Profile rescore(const Model& model, const std::vector<Evidence>& evidence, Date asOf, const Profile& before,
-                              const std::vector<int>& touchedIndicators);
+/// Only the factors that `touched` indicators link to; the others are taken from `before`. Equal to score() to the last
+/// bit.
+[[nodiscard]] Profile rescore(const Model& model, const std::vector<Evidence>& evidence, Date asOf,
+                              const Profile& before, const std::vector<int>& touchedIndicators);
 
 /// The 80 % interval of one factor, within 1e-5. Computed when shown.
 [[nodiscard]] Interval interval(const Model& model, const FactorScore& factor);

@@ -28,28 +28,28 @@ enum class SystemLevel { None, Micro, Meso, Macro };
 enum class About { Family, Service, Both };
 
 struct Factor {
-  std::string id;     ///< "risk.9", "barrier.taalbarriere"
-  int number = 0;     ///< 1..17 for a risk factor
+  std::string id;  ///< "risk.9", "barrier.taalbarriere"
+  int number = 0;  ///< 1..17 for a risk factor
   FactorKind kind = FactorKind::Risk;
-  Cluster cluster = Cluster::None;          ///< of a risk factor
-  SystemLevel level = SystemLevel::None;    ///< of a barrier or promoter
+  Cluster cluster = Cluster::None;        ///< of a risk factor
+  SystemLevel level = SystemLevel::None;  ///< of a barrier or promoter
   About about = About::Family;
-  std::string title;        ///< as the source words it
-  std::string otherTitle;   ///< the other table's wording, when it differs
-  std::string shortName;    ///< worded so that "hoog" has one meaning
-  std::string explanation;  ///< B1
-  std::vector<std::string> namedBy;                        ///< "clients", "professionals"
-  std::vector<domain::Perspective> scoredPerspectives;     ///< whose observations count
-  int contactsAbovePrior = 1;                              ///< different contacts needed before it can exceed the prior
-  double weight = 0;        ///< ω of a risk factor; the 17 sum to 1 unless overridden
+  std::string title;                                    ///< as the source words it
+  std::string otherTitle;                               ///< the other table's wording, when it differs
+  std::string shortName;                                ///< worded so that "hoog" has one meaning
+  std::string explanation;                              ///< B1
+  std::vector<std::string> namedBy;                     ///< "clients", "professionals"
+  std::vector<domain::Perspective> scoredPerspectives;  ///< whose observations count
+  int contactsAbovePrior = 1;                           ///< different contacts needed before it can exceed the prior
+  double weight = 0;                                    ///< ω of a risk factor; the 17 sum to 1 unless overridden
   Source source;
 };
 
 struct Answer {
   std::string code;
-  std::string text;                 ///< on the button
-  std::string statement;            ///< as a finding: "Alles ging via een ander"
-  std::optional<double> severity;   ///< nothing: no evidence
+  std::string text;                ///< on the button
+  std::string statement;           ///< as a finding: "Alles ging via een ander"
+  std::optional<double> severity;  ///< nothing: no evidence
 };
 
 /// severity of the last threshold whose `from` is not above the value
@@ -72,14 +72,14 @@ struct Indicator {
   std::string questionFamily;
   std::string questionYouthService;
   std::string questionMigrantOrganisation;
-  std::vector<Answer> answers;         ///< with "unknown" and "not_discussed" at the end; empty for a rule
-  std::string unit;                    ///< of a rule
-  std::vector<Threshold> thresholds;   ///< of a rule, ascending
+  std::vector<Answer> answers;        ///< with "unknown" and "not_discussed" at the end; empty for a rule
+  std::string unit;                   ///< of a rule
+  std::vector<Threshold> thresholds;  ///< of a rule, ascending
   double halfLifeDays = 365;
   std::string halfLifeReason;
   std::vector<Link> links;
-  bool languageSkill = false;  ///< about command of Dutch only: may not link to risk.9 (guard own_words)
-  std::vector<std::string> keywords;   ///< words that find it
+  bool languageSkill = false;         ///< about command of Dutch only: may not link to risk.9 (guard own_words)
+  std::vector<std::string> keywords;  ///< words that find it
   Source source;
 
   [[nodiscard]] const Answer* answer(std::string_view code) const;
@@ -93,28 +93,28 @@ struct TaskTemplate {
   std::string id;  ///< "VER-J4"
   Cluster cluster = Cluster::None;
   Owner owner = Owner::YouthService;
-  std::string text;       ///< as the source words it
-  std::string shortText;  ///< on a card
-  std::string how;        ///< one sentence
+  std::string text;          ///< as the source words it
+  std::string shortText;     ///< on a card
+  std::string how;           ///< one sentence
   std::vector<int> factors;  ///< indices into Model::factors
   Horizon horizon = Horizon::Standing;
-  std::string caseAction;    ///< of a standing task that can be done for one family; may hold {taal}
-  std::string jointWith;     ///< the same task on the other side
-  std::string sameAs;        ///< the same text of the same owner
+  std::string caseAction;  ///< of a standing task that can be done for one family; may hold {taal}
+  std::string jointWith;   ///< the same task on the other side
+  std::string sameAs;      ///< the same text of the same owner
   double hours = 1;
-  bool withPartner = false;          ///< a youth service task done together with the migrant organisation
-  bool mobilisesNetwork = false;     ///< brings in the family's own network
-  bool throughOwnCircle = false;     ///< goes through people of the family's own circle
-  bool careLike = false;             ///< exception: end date and coordinator's approval
-  bool sharedLanguage = false;       ///< goes only to who shares the language
-  bool onlyBeforeContact = false;    ///< approaching a family: not when it is already in contact
-  bool offered = true;               ///< false: not offered by itself, with `notOfferedReason`
+  bool withPartner = false;        ///< a youth service task done together with the migrant organisation
+  bool mobilisesNetwork = false;   ///< brings in the family's own network
+  bool throughOwnCircle = false;   ///< goes through people of the family's own circle
+  bool careLike = false;           ///< exception: end date and coordinator's approval
+  bool sharedLanguage = false;     ///< goes only to who shares the language
+  bool onlyBeforeContact = false;  ///< approaching a family: not when it is already in contact
+  bool offered = true;             ///< false: not offered by itself, with `notOfferedReason`
   std::string notOfferedReason;
   Source source;
 };
 
 struct Guard {
-  std::string id;    ///< "consent", "safety_first", "own_words", "responsibility", …
+  std::string id;  ///< "consent", "safety_first", "own_words", "responsibility", …
   std::string says;
   std::string lift;  ///< what would lift it
   Source source;

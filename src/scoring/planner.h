@@ -13,13 +13,13 @@ namespace tweehanden::scoring {
 
 /// What the guards need to know of a case. Made from its records by contextOf().
 struct PlanContext {
-  bool consent = false;              ///< of the family, for the partner, in force
+  bool consent = false;  ///< of the family, for the partner, in force
   bool safetyConcernOpen = false;
   bool notOwnCircle = false;
-  bool inContact = false;            ///< there has been a contact with the family
-  std::vector<std::string> done;     ///< model tasks done or running: count as present
-  std::vector<std::string> accepted; ///< accepted: count as present too
-  std::vector<std::string> declined; ///< out
+  bool inContact = false;             ///< there has been a contact with the family
+  std::vector<std::string> done;      ///< model tasks done or running: count as present
+  std::vector<std::string> accepted;  ///< accepted: count as present too
+  std::vector<std::string> declined;  ///< out
 };
 
 [[nodiscard]] PlanContext contextOf(const domain::Case& file, Date on);
@@ -28,16 +28,16 @@ struct PlanContext {
 enum class Side { YouthService, Together, MigrantOrganisation };
 
 struct Suggestion {
-  std::string task;        ///< the template's id; of a joint pair the youth service's
-  std::string counterpart; ///< the other id of a joint pair or of the same text, else empty
+  std::string task;         ///< the template's id; of a joint pair the youth service's
+  std::string counterpart;  ///< the other id of a joint pair or of the same text, else empty
   Side side = Side::YouthService;
   domain::TaskPart part = domain::TaskPart::Family;
-  bool caseAction = false; ///< the standing task's case action
-  std::vector<int> factors;       ///< with a need, most needed first
-  double gain = 0;                ///< marginal: U falls by this much without it
+  bool caseAction = false;   ///< the standing task's case action
+  std::vector<int> factors;  ///< with a need, most needed first
+  double gain = 0;           ///< marginal: U falls by this much without it
   double hours = 0;
-  std::vector<long long> evidence;   ///< the observations behind it, strongest contribution first
-  std::vector<int> supports;         ///< known barriers and promoters of the 36 that colour the reason
+  std::vector<long long> evidence;  ///< the observations behind it, strongest contribution first
+  std::vector<int> supports;        ///< known barriers and promoters of the 36 that colour the reason
 };
 
 /// A task that the guard keeps out of the plan, though its factors ask for it.
@@ -73,7 +73,8 @@ struct Plan {
 /// need(f) of every factor: 0 when unknown or below `raised`, and for the 36.
 [[nodiscard]] std::vector<double> needs(const Model& model, const Profile& profile);
 
-/// The best plan under the limits and guards. `deadlineNodes` bounds the search; beyond it the best found and its gap are given.
+/// The best plan under the limits and guards. `deadlineNodes` bounds the search; beyond it the best found and its gap
+/// are given.
 [[nodiscard]] Plan plan(const Model& model, const Profile& profile, const PlanContext& context,
                         long long deadlineNodes = 2'000'000);
 
