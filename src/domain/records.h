@@ -11,8 +11,8 @@
 #include "support/date.h"
 
 /// The records of a case: plain values, as the store keeps them and a case file holds them.
-/// There is no field for country of birth, nationality, descent or religion, and there never will be one (field.md, Law).
-/// All text is UTF-8 without NUL. Empty text means "not recorded".
+/// There is no field for country of birth, nationality, descent or religion, and there never will be one (field.md,
+/// Law). All text is UTF-8 without NUL. Empty text means "not recorded".
 namespace tweehanden::domain {
 
 /// Who recorded a record, when, and which revision this is (1 = as first written).
@@ -56,11 +56,11 @@ struct Family {
   Needs needs;
   std::vector<VisitWish> wishes;
   Address address;
-  std::string worker;                               ///< responsible professional, by user name
-  std::optional<OrganisationId> servedBy;           ///< the youth service whose facts count in this case
-  std::optional<OrganisationId> partner;            ///< the migrant organisation that works with this family
-  std::optional<IntermediaryId> intermediary;       ///< its person beside the worker
-  std::optional<int> rhythmDays;                    ///< contact expected at least every so many days
+  std::string worker;                          ///< responsible professional, by user name
+  std::optional<OrganisationId> servedBy;      ///< the youth service whose facts count in this case
+  std::optional<OrganisationId> partner;       ///< the migrant organisation that works with this family
+  std::optional<IntermediaryId> intermediary;  ///< its person beside the worker
+  std::optional<int> rhythmDays;               ///< contact expected at least every so many days
   Date openedOn;
   std::optional<Date> closedOn;
   Stamp stamp;
@@ -94,7 +94,7 @@ struct Person {
   std::vector<LanguageSkill> languages;
   std::string phone;  ///< E.164
   std::string email;
-  std::string bsn;    ///< optional and normally empty; nine digits that pass the check
+  std::string bsn;  ///< optional and normally empty; nine digits that pass the check
   std::string note;
   Stamp stamp;
   bool operator==(const Person&) const = default;
@@ -199,8 +199,8 @@ struct Agreement {
   AgreementId id;
   std::string text;
   Party party = Party::YouthService;
-  std::string who;             ///< by name, as said
-  std::optional<Date> from;    ///< a window rather than a date
+  std::string who;           ///< by name, as said
+  std::optional<Date> from;  ///< a window rather than a date
   std::optional<Date> until;
   bool operator==(const Agreement&) const = default;
 };
@@ -241,7 +241,8 @@ struct Observation {
   bool operator==(const Observation&) const = default;
 };
 
-/// A measured fact of a service, valid from a day, as its own side or its partner recorded it. Counts in every case it serves.
+/// A measured fact of a service, valid from a day, as its own side or its partner recorded it. Counts in every case it
+/// serves.
 struct ServiceFact {
   ServiceFactId id;
   OrganisationId organisation;
@@ -280,7 +281,7 @@ struct Referral {
   ReferralStatus status = ReferralStatus::Draft;
   Date createdOn;
   Date statusSince;
-  std::string reason;    ///< of declining or withdrawing
+  std::string reason;  ///< of declining or withdrawing
   std::string outcome;
   std::optional<Date> fedBackOn;
   Stamp stamp;
@@ -324,8 +325,8 @@ struct Task {
   std::optional<Date> until;
   double hours = 0;
   TaskStatus status = TaskStatus::Accepted;
-  std::string reason;       ///< of declining, cancelling or changing
-  std::string approvedBy;   ///< coordinator, for a care-like task
+  std::string reason;      ///< of declining, cancelling or changing
+  std::string approvedBy;  ///< coordinator, for a care-like task
   Date createdOn;
   std::optional<Date> endedOn;
   Stamp stamp;

@@ -13,21 +13,25 @@ namespace tweehanden::domain {
 /// Full years on `on`, taking the youngest the person can be; nothing when the birth year is unknown.
 [[nodiscard]] std::optional<int> ageOn(const Person& person, Date on);
 
-/// A child: has the role, or is known to be under 18.
+/// A child: has the role and is not known to be 18 or older, or may be under 18 by what is known of the birth date.
 [[nodiscard]] bool isMinor(const Person& person, Date on);
 
 /// Who must consent to share data about `about` (Jeugdwet 7.3.11, field.md): under 12 those with authority,
 /// 12 to 15 these and the child, from 16 the person alone. Without recorded authority: the parents in the file.
+/// Of a child whose age is not certain everyone who may have to; empty when nobody is known who could (decision 0008).
 [[nodiscard]] std::vector<PersonId> requiredConsentGivers(const Case& file, PersonId about, Date on);
 
 /// Given, not yet withdrawn and not expired on that day (valid through `validUntil`; a withdrawal counts at once).
 [[nodiscard]] bool inForce(const Consent& consent, Date on);
 
 /// Whether everyone who must consent to share data about `about` with `recipient` for `purpose` has done so.
-[[nodiscard]] bool consentInForce(const Case& file, PersonId about, OrganisationId recipient, ConsentPurpose purpose, Date on);
+/// Never while nobody is known who could consent, or while authority lies with someone who is no person of the file.
+[[nodiscard]] bool consentInForce(const Case& file, PersonId about, OrganisationId recipient, ConsentPurpose purpose,
+                                  Date on);
 
 /// Whether the family as such may be supported together with `recipient`: for at least one adult of the household,
 /// and for every child of the household about whom consent was ever asked for this recipient, consent is in force.
+/// The purpose is WorkingTogether: consent to a referral or to discuss the case does not reach so far.
 [[nodiscard]] bool familyConsentInForce(const Case& file, OrganisationId recipient, Date on);
 
 /// An open concern about safety: recorded on or before the day and not lifted by then.
@@ -37,7 +41,8 @@ namespace tweehanden::domain {
 [[nodiscard]] bool prefersNotOwnCircle(const Case& file);
 
 /// A guard that a task breaks, by the id used in the model's guards; nothing when the task may be taken on.
-/// Holds `responsibility` (care decisions and meldcode stay with the youth service), `safety_first` and `consent`.
+/// Holds `responsibility` (care decisions and meldcode stay with the youth service), `safety_first` and `consent`,
+/// in this order. The task's status does not matter; standing tasks (TaskPart::Organisation) are bound to no case.
 [[nodiscard]] std::optional<std::string> guardBrokenBy(const Task& task, const Case& file, Date on);
 
 /// "Youssef van der Meulen"; "(naam onbekend)" is never made here: an empty name gives empty text.

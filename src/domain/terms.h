@@ -14,7 +14,15 @@ enum class Certainty { Sure, Likely, Unsure };
 enum class Basis { OwnWords, Seen, ColleagueLabel };
 
 /// The law a file is kept under (field.md, "three kinds of toestemming": this one is no consent).
-enum class LegalGround { YouthAct, SocialSupportAct, ParticipationAct, DebtAssistanceAct, PublicHealthAct, CompulsoryEducationAct, OtherLaw };
+enum class LegalGround {
+  YouthAct,
+  SocialSupportAct,
+  ParticipationAct,
+  DebtAssistanceAct,
+  PublicHealthAct,
+  CompulsoryEducationAct,
+  OtherLaw
+};
 enum class Frame { Voluntary, Forced };
 enum class FamilyStatus { Intake, Active, Paused, Closed };
 /// Interpreter wanted (iJW COD747), or not yet asked.
@@ -24,7 +32,17 @@ enum class Channel { NotAsked, HomeVisit, Phone, Message, Letter, Email, Office 
 /// A wish for visits; NotOwnCircle is "liever niet uit eigen kring" and bites in the planner.
 enum class WishKind { Shoes, Times, FormOfAddress, WhoIsPresent, Food, NotOwnCircle, Other };
 
-enum class PersonRole { Parent, StepParent, Child, Caregiver, Grandparent, Partner, OtherRelative, HouseholdMember, Other };
+enum class PersonRole {
+  Parent,
+  StepParent,
+  Child,
+  Caregiver,
+  Grandparent,
+  Partner,
+  OtherRelative,
+  HouseholdMember,
+  Other
+};
 /// Only for the symbol in a genogram; never an input of a score.
 enum class Gender { Unknown, Female, Male, Other };
 enum class LanguageLevel { None, Little, Daily, Good, Native };
@@ -35,14 +53,44 @@ enum class RelationKind { ParentOf, PartnerOf, ExPartnerOf, SiblingOf, Grandpare
 enum class TieKind { Informal, Formal };
 enum class TieStrength { Weak, Normal, Strong };
 
-enum class HelpSubject { Forms, Money, Debts, Education, Work, Upbringing, Integration, Housing, Health, Safety, Other };
+enum class HelpSubject {
+  Forms,
+  Money,
+  Debts,
+  Education,
+  Work,
+  Upbringing,
+  Integration,
+  Housing,
+  Health,
+  Safety,
+  Other
+};
 enum class HelpStatus { Open, Running, Done, Withdrawn };
 
-enum class OrganisationKind { YouthService, MigrantOrganisation, School, Health, Municipality, InterpreterService, Other };
+enum class OrganisationKind {
+  YouthService,
+  MigrantOrganisation,
+  School,
+  Health,
+  Municipality,
+  InterpreterService,
+  Other
+};
 enum class Engagement { Volunteer, Paraprofessional };
 enum class Weekday { Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday };
 
-enum class ContactKind { HomeVisit, OfficeVisit, PhoneCall, VideoCall, SchoolVisit, OnLocation, Message, Consultation, Other };
+enum class ContactKind {
+  HomeVisit,
+  OfficeVisit,
+  PhoneCall,
+  VideoCall,
+  SchoolVisit,
+  OnLocation,
+  Message,
+  Consultation,
+  Other
+};
 enum class InterpreterKind { NotNeeded, Professional, Acquaintance, ChildOrRelative, Missing };
 /// What a paragraph of a note is (field.md: notes mark fact, interpretation, words of the person).
 enum class NoteMarkKind { Fact, TheirWords, Interpretation };
@@ -144,12 +192,8 @@ struct CodeTable<ReadingLevel> {
 template <>
 struct CodeTable<Channel> {
   static constexpr CodeEntry<Channel> kEntries[] = {
-      {Channel::NotAsked, "not_asked"},
-      {Channel::HomeVisit, "home_visit"},
-      {Channel::Phone, "phone"},
-      {Channel::Message, "message"},
-      {Channel::Letter, "letter"},
-      {Channel::Email, "email"},
+      {Channel::NotAsked, "not_asked"}, {Channel::HomeVisit, "home_visit"}, {Channel::Phone, "phone"},
+      {Channel::Message, "message"},    {Channel::Letter, "letter"},        {Channel::Email, "email"},
       {Channel::Office, "office"},
   };
 };
@@ -195,11 +239,8 @@ struct CodeTable<Gender> {
 template <>
 struct CodeTable<LanguageLevel> {
   static constexpr CodeEntry<LanguageLevel> kEntries[] = {
-      {LanguageLevel::None, "none"},
-      {LanguageLevel::Little, "little"},
-      {LanguageLevel::Daily, "daily"},
-      {LanguageLevel::Good, "good"},
-      {LanguageLevel::Native, "native"},
+      {LanguageLevel::None, "none"}, {LanguageLevel::Little, "little"}, {LanguageLevel::Daily, "daily"},
+      {LanguageLevel::Good, "good"}, {LanguageLevel::Native, "native"},
   };
 };
 
@@ -305,12 +346,8 @@ struct CodeTable<Engagement> {
 template <>
 struct CodeTable<Weekday> {
   static constexpr CodeEntry<Weekday> kEntries[] = {
-      {Weekday::Monday, "monday"},
-      {Weekday::Tuesday, "tuesday"},
-      {Weekday::Wednesday, "wednesday"},
-      {Weekday::Thursday, "thursday"},
-      {Weekday::Friday, "friday"},
-      {Weekday::Saturday, "saturday"},
+      {Weekday::Monday, "monday"},     {Weekday::Tuesday, "tuesday"}, {Weekday::Wednesday, "wednesday"},
+      {Weekday::Thursday, "thursday"}, {Weekday::Friday, "friday"},   {Weekday::Saturday, "saturday"},
       {Weekday::Sunday, "sunday"},
   };
 };
@@ -333,10 +370,8 @@ struct CodeTable<ContactKind> {
 template <>
 struct CodeTable<InterpreterKind> {
   static constexpr CodeEntry<InterpreterKind> kEntries[] = {
-      {InterpreterKind::NotNeeded, "not_needed"},
-      {InterpreterKind::Professional, "professional"},
-      {InterpreterKind::Acquaintance, "acquaintance"},
-      {InterpreterKind::ChildOrRelative, "child_or_relative"},
+      {InterpreterKind::NotNeeded, "not_needed"},      {InterpreterKind::Professional, "professional"},
+      {InterpreterKind::Acquaintance, "acquaintance"}, {InterpreterKind::ChildOrRelative, "child_or_relative"},
       {InterpreterKind::Missing, "missing"},
   };
 };
@@ -402,14 +437,10 @@ struct CodeTable<ReferralDirection> {
 template <>
 struct CodeTable<ReferralStatus> {
   static constexpr CodeEntry<ReferralStatus> kEntries[] = {
-      {ReferralStatus::Draft, "draft"},
-      {ReferralStatus::Sent, "sent"},
-      {ReferralStatus::Accepted, "accepted"},
-      {ReferralStatus::Declined, "declined"},
-      {ReferralStatus::UnderWay, "under_way"},
-      {ReferralStatus::Finished, "finished"},
-      {ReferralStatus::FedBack, "fed_back"},
-      {ReferralStatus::Withdrawn, "withdrawn"},
+      {ReferralStatus::Draft, "draft"},        {ReferralStatus::Sent, "sent"},
+      {ReferralStatus::Accepted, "accepted"},  {ReferralStatus::Declined, "declined"},
+      {ReferralStatus::UnderWay, "under_way"}, {ReferralStatus::Finished, "finished"},
+      {ReferralStatus::FedBack, "fed_back"},   {ReferralStatus::Withdrawn, "withdrawn"},
       {ReferralStatus::Expired, "expired"},
   };
 };
@@ -437,11 +468,8 @@ struct CodeTable<TaskPart> {
 template <>
 struct CodeTable<TaskStatus> {
   static constexpr CodeEntry<TaskStatus> kEntries[] = {
-      {TaskStatus::Accepted, "accepted"},
-      {TaskStatus::Running, "running"},
-      {TaskStatus::Done, "done"},
-      {TaskStatus::Declined, "declined"},
-      {TaskStatus::Cancelled, "cancelled"},
+      {TaskStatus::Accepted, "accepted"}, {TaskStatus::Running, "running"},     {TaskStatus::Done, "done"},
+      {TaskStatus::Declined, "declined"}, {TaskStatus::Cancelled, "cancelled"},
   };
 };
 }  // namespace tweehanden::domain

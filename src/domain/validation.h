@@ -13,7 +13,8 @@ inline constexpr std::size_t kLongestText = 20U * 1024 * 1024;
 /// (windows of tasks and agreements and `validUntil` may be), ends not before starts, text that is UTF-8 without NUL.
 /// The error's `pointer` is the JSON pointer of the offending value in a case file, such as `/contacts/3/start`;
 /// `arguments`: FutureDate and InvalidDate the date, EndBeforeStart the end and the start, DanglingReference and
-/// DuplicateId the id, InvalidValue a reason such as `phone`, `postcode`, `bsn`, `itself`, `paragraph`, `negative`, `missing`.
+/// DuplicateId the id, InvalidValue a reason such as `phone`, `postcode`, `bsn`, `itself`, `paragraph`, `negative`,
+/// `missing`.
 [[nodiscard]] Status validate(const Case& file, Date today);
 
 /// The same for what one visit adds to `file`; pointers are those of a visit file.
