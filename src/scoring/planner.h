@@ -11,15 +11,18 @@
 /// The planner: from a drempelprofiel to a task split between youth service and migrant organisation (scoring.md).
 namespace tweehanden::scoring {
 
-/// What the guards need to know of a case. Made from its records by contextOf().
+/// What the guards need to know of a case. Made from its records by contextOf(). Tasks are named by their template's
+/// id. A case action and the standing task it belongs to share an id; which part a task is in tells them apart.
 struct PlanContext {
   bool consent = false;  ///< of the family, for the partner, in force
   bool safetyConcernOpen = false;
   bool notOwnCircle = false;
-  bool inContact = false;             ///< there has been a contact with the family
-  std::vector<std::string> done;      ///< model tasks done or running: count as present
-  std::vector<std::string> accepted;  ///< accepted: count as present too
-  std::vector<std::string> declined;  ///< out
+  bool inContact = false;                         ///< there has been a contact with the family
+  std::vector<std::string> done;                  ///< in this family, done or running: count as present
+  std::vector<std::string> accepted;              ///< in this family, accepted: count as present too
+  std::vector<std::string> declined;              ///< in this family: out
+  std::vector<std::string> organisationPresent;   ///< for the organisation, done, running or accepted
+  std::vector<std::string> organisationDeclined;  ///< for the organisation: out
 };
 
 [[nodiscard]] PlanContext contextOf(const domain::Case& file, Date on);
@@ -28,7 +31,7 @@ struct PlanContext {
 enum class Side { YouthService, Together, MigrantOrganisation };
 
 struct Suggestion {
-  std::string task;         ///< the template's id; of a joint pair the youth service's
+  std::string task;         ///< the template's id; of a joint pair the youth service's, of the same text the smaller
   std::string counterpart;  ///< the other id of a joint pair or of the same text, else empty
   Side side = Side::YouthService;
   domain::TaskPart part = domain::TaskPart::Family;
