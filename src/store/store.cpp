@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "store/store.h"
+
+#include <fmt/format.h>
+#include <spdlog/spdlog.h>
+
+#include "store/encrypted_store.h"
+#include "store/failure.h"
+#include "store/keyring.h"
+#include "store/migrate.h"
+#include "store/private_files.h"
+#include "store/sql_text.h"
+
+namespace tweehanden::store {
+namespace {
+
+namespace fs = std::filesystem;
+
+bool isThere(const fs::path& path) {
+  std::error_code ignored;
+  return fs::exists(path, ignored);
+}
+
+/// A folder under another name until it is whole; removed with all in it when it is never given its name.
+class UnfinishedFolder {
+ public:
+  explicit UnfinishedFolder(const fs::path& wanted, std::string_view mark) : m_wanted(wanted), m_made(wanted) {
+    m_made += fmt::format(".{}.unfinished", mark);
+  }
+  ~UnfinishedFolder() {
+    std::error_code ignored;
+    if (!m_done) fs::remove_all(m_made, ignored);
+  }
+  UnfinishedFolder(const UnfinishedFolder&) = delete;
+  UnfinishedFolder& operator=(const UnfinishedFolder&) = delete;
+
+  [[nodiscard]] const fs::path& path() const { return m_made; }
+  [[nodiscard]] Status giveItsName() {
+    std::error_code error;
+    fs::rename(m_made, m_wanted, error);
+    if (error) return fail(ErrorCode::FileUnwritable, "rename: errno " + std::to_string(error.value()));
+    m_done = true;
+    syncFolder(m_wanted.parent_path());
+    return {};
+  }
+
+ private:
+  fs::path m_wanted;
+  fs::path m_made;
+  bool m_done = false;
+};
+
+Status makeDatabase(const fs::path& file, const StoreKey& key, Timestamp now, bool demo) {
+  if (Status made = makePrivateFile(file); !made) return made;
+  return guarded("create", [&]() -> Status {
+    Connection connection(file, key);
+    connection.script(maintenanceText("make_store"));
+    if (Status migrated = migrate(connection, 0, now); !migrated) return migrated;
+    connection.run("store/insert_info", "demo", demo, "created_at", now);
+    return {};
+  });
+}
+
+fs::path withoutTrailingSlash(const fs::path& folder) { return folder.has_filename() ? folder : folder.parent_path(); }
+
+Result<std::unique_ptr<Store>> openUnlocked(const fs::path& folder, Unlocked unlocked, const Clock& clock) {
+  return guarded("open", [&]() -> Result<std::unique_ptr<Store>> {
+    auto store = std::make_unique<EncryptedStore>(folder, std::move(unlocked), clock);
+    if (Status loaded = store->load(); !loaded) {
+      // The key is the right one, or the keyring had not opened: what cannot be read now is damaged.
+      const bool told = loaded.error().code == ErrorCode::StoreTooNew || loaded.error().code == ErrorCode::StoreBusy;
+      return told ? fail(loaded.error()) : fail(ErrorCode::StoreDamaged, loaded.error().detail);
+    }
+    return store;
+  });
+}
+
+Result<std::unique_ptr<Store>> named(Result<std::unique_ptr<Store>> result, const fs::path& folder) {
+  if (!result) result.error().file = folder.filename().string();
+  return result;
+}
+
+Result<std::unique_ptr<Store>> makeIn(const fs::path& folder, const Credentials& credentials, const Clock& clock,
+                                      const StoreOptions& options) {
+  StoreKey key = randomStoreKey();
+  const auto keyring = makeKeyring(credentials, options.keyCost, key);
+  if (!keyring) return fail(keyring.error());
+  UnfinishedFolder unfinished(folder, fmt::format("{:02x}{:02x}{:02x}", key.salt[0], key.salt[1], key.salt[2]));
+  if (Status made = makePrivateFolder(unfinished.path()); !made) return fail(made.error());
+  if (Status made = makeDatabase(unfinished.path() / kDatabaseFile, key, clock.now(), options.demo); !made)
+    return fail(made.error());
+  if (Status made = writePrivateFile(unfinished.path() / kKeyringFile, *keyring); !made) return fail(made.error());
+  if (Status made = unfinished.giveItsName(); !made) return fail(made.error());
+  spdlog::info("store: created");
+  return openUnlocked(folder, Unlocked{credentials.user, std::move(key)}, clock);
+}
+
+Result<std::unique_ptr<Store>> openIn(const fs::path& folder, const Credentials& credentials, const Clock& clock) {
+  const bool database = isThere(folder / kDatabaseFile);
+  const bool keyring = isThere(folder / kKeyringFile);
+  if (!database) return fail(ErrorCode::StoreMissing);
+  if (!keyring) return fail(ErrorCode::KeyringMissing);
+  const auto text = readWholeFile(folder / kKeyringFile);
+  if (!text) return fail(text.error());
+  auto unlocked = unlockKeyring(*text, credentials);
+  if (!unlocked) return fail(unlocked.error());
+  auto store = openUnlocked(folder, std::move(*unlocked), clock);
+  if (store) spdlog::info("store: opened, schema {}", (*store)->info().schemaVersion);
+  return store;
+}
+
+}  // namespace
+
+Result<std::unique_ptr<Store>> Store::create(const fs::path& folder, const Credentials& credentials, const Clock& clock,
+                                             const StoreOptions& options) {
+  if (!cryptographyReady()) return fail(ErrorCode::Internal, "no cryptography");
+  const fs::path path = withoutTrailingSlash(folder);
+  if (isThere(path / kDatabaseFile) || isThere(path / kKeyringFile)) return named(fail(ErrorCode::StoreExists), path);
+  return named(guarded("create", [&] { return makeIn(path, credentials, clock, options); }), path);
+}
+
+Result<std::unique_ptr<Store>> Store::open(const fs::path& folder, const Credentials& credentials, const Clock& clock,
+                                           const StoreOptions&) {
+  if (!cryptographyReady()) return fail(ErrorCode::Internal, "no cryptography");
+  const fs::path path = withoutTrailingSlash(folder);
+  return named(guarded("open", [&] { return openIn(path, credentials, clock); }), path);
+}
+
+}  // namespace tweehanden::store

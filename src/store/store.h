@@ -34,8 +34,8 @@ struct Credentials {
 
 /// What was done, in NEN 7513 terms (field.md). User, time and chain are added by the store. Holds no content.
 struct AuditEntry {
-  std::string event;       ///< "create", "read", "change", "search", "export", "import", "open", …
-  std::string object;      ///< kind of record: "visit", "case", "store"
+  std::string event;   ///< "create", "read", "change", "search", "export", "import", "open", …
+  std::string object;  ///< kind of record: "visit", "case", "store"
   long long objectId = 0;
   long long familyId = 0;
   std::string purpose;
@@ -58,16 +58,16 @@ struct CaseloadRow {
   std::string worker;
   std::string intermediary;
   std::optional<Date> lastContact;
-  std::string nextTask;                 ///< text of the open task that is due first
+  std::string nextTask;  ///< text of the open task that is due first
   std::optional<Date> nextUntil;
   int openTasks = 0;
-  int waitingReferrals = 0;             ///< sent or accepted, not yet under way
+  int waitingReferrals = 0;  ///< sent or accepted, not yet under way
 };
 
 enum class CaseloadSort { Name, NextDue, LastContact };
 
 struct CaseloadQuery {
-  std::string text;      ///< matches names, persons and case number, folded, by prefix of each word
+  std::string text;  ///< matches names, persons and case number, folded, by prefix of each word
   CaseloadSort sort = CaseloadSort::Name;
   bool includeClosed = false;
   int limit = 200;
@@ -99,7 +99,8 @@ class Reader {
   /// (contacts by start). ErrorCode::NotFound when there is none.
   [[nodiscard]] virtual Result<domain::Case> loadCase(domain::FamilyId family) = 0;
   /// Only what scoring needs of several families at once: observations and service facts, as cases without the rest.
-  [[nodiscard]] virtual Result<std::vector<domain::Case>> loadEvidence(const std::vector<domain::FamilyId>& families) = 0;
+  [[nodiscard]] virtual Result<std::vector<domain::Case>> loadEvidence(
+      const std::vector<domain::FamilyId>& families) = 0;
   [[nodiscard]] virtual Result<std::vector<domain::Organisation>> organisations() = 0;
   [[nodiscard]] virtual Result<std::vector<domain::Intermediary>> intermediaries() = 0;
   [[nodiscard]] virtual Result<std::vector<Draft>> drafts(const std::string& user) = 0;
@@ -115,10 +116,12 @@ class Writer : public Reader {
   [[nodiscard]] virtual Status insertCase(const domain::Case& file) = 0;
   [[nodiscard]] virtual Status insertVisit(const domain::Visit& visit) = 0;
   [[nodiscard]] virtual Status insertTask(domain::FamilyId family, const domain::Task& task) = 0;
-  /// Writes the new revision and keeps the old one; RevisionConflict unless task.stamp.revision is the stored one plus 1.
+  /// Writes the new revision and keeps the old one; RevisionConflict unless task.stamp.revision is the stored one
+  /// plus 1.
   [[nodiscard]] virtual Status updateTask(domain::FamilyId family, const domain::Task& task) = 0;
   /// The same for a contact (its observations stay).
-  [[nodiscard]] virtual Status updateContact(domain::FamilyId family, const domain::Contact& contact, const std::string& reason) = 0;
+  [[nodiscard]] virtual Status updateContact(domain::FamilyId family, const domain::Contact& contact,
+                                             const std::string& reason) = 0;
   [[nodiscard]] virtual Status saveDraft(const Draft& draft) = 0;  ///< inserts or replaces
   [[nodiscard]] virtual Status removeDraft(long long id) = 0;
 };
@@ -127,8 +130,8 @@ enum class VerifyCheck { Integrity, ForeignKeys, AuditChain, KeySlots, SearchInd
 struct VerifyItem {
   VerifyCheck check = VerifyCheck::Integrity;
   bool ok = false;
-  std::string detail;  ///< log-safe
-  long long count = 0; ///< rows or lines looked at
+  std::string detail;   ///< log-safe
+  long long count = 0;  ///< rows or lines looked at
 };
 
 struct StoreOptions {
@@ -139,11 +142,13 @@ struct StoreOptions {
 class Store {
  public:
   /// Makes `folder` with store.db and keyring.json. StoreExists when the folder holds one; nothing half made is left.
-  [[nodiscard]] static Result<std::unique_ptr<Store>> create(const std::filesystem::path& folder, const Credentials& credentials,
-                                                             const Clock& clock, const StoreOptions& options = {});
+  [[nodiscard]] static Result<std::unique_ptr<Store>> create(const std::filesystem::path& folder,
+                                                             const Credentials& credentials, const Clock& clock,
+                                                             const StoreOptions& options = {});
   /// StoreMissing, KeyringMissing, KeyringDamaged, WrongPassphrase, StoreDamaged, StoreTooNew.
-  [[nodiscard]] static Result<std::unique_ptr<Store>> open(const std::filesystem::path& folder, const Credentials& credentials,
-                                                           const Clock& clock, const StoreOptions& options = {});
+  [[nodiscard]] static Result<std::unique_ptr<Store>> open(const std::filesystem::path& folder,
+                                                           const Credentials& credentials, const Clock& clock,
+                                                           const StoreOptions& options = {});
   virtual ~Store() = default;
 
   [[nodiscard]] virtual const std::filesystem::path& folder() const = 0;

@@ -1,0 +1,8 @@
+-- SPDX-License-Identifier: EUPL-1.2
+-- What has been applied, so that a newer store is refused. Applied before every other migration.
+
+CREATE TABLE schema_version (
+  version integer PRIMARY KEY,
+  name text NOT NULL,
+  applied_at text NOT NULL
+);

@@ -1,0 +1,2 @@
+-- SPDX-License-Identifier: EUPL-1.2
+SELECT count(*) AS families FROM family WHERE binned_at IS NULL;

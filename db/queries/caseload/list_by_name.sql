@@ -1,0 +1,8 @@
+-- SPDX-License-Identifier: EUPL-1.2
+SELECT family_id, case_number, display_name, status, frame, worker, intermediary, contact_key, next_task, next_until,
+       open_tasks, waiting_referrals
+  FROM caseload_row
+ WHERE (name_key, family_id) > (:name_key, :family_id)
+   AND (status <> 'closed' OR :include_closed = 1)
+ ORDER BY name_key, family_id
+ LIMIT :row_limit;

@@ -1,0 +1,6 @@
+-- SPDX-License-Identifier: EUPL-1.2
+SELECT id, kind, start_at, end_at, place, language, interpreter, interpreter_name, note, revision, recorded_by,
+       recorded_at
+  FROM contact
+ WHERE family_id = :family_id AND binned_at IS NULL
+ ORDER BY start_at, id;

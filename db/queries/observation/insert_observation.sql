@@ -1,0 +1,8 @@
+-- SPDX-License-Identifier: EUPL-1.2
+INSERT INTO observation (
+  family_id, id, indicator, answer, perspective, speaker_person_id, speaker_intermediary_id, speaker_name,
+  subject_organisation_id, certainty, basis, observed_on, contact_id, quote, revision, recorded_by, recorded_at)
+VALUES (
+  :family_id, :id, :indicator, :answer, :perspective, :speaker_person_id, :speaker_intermediary_id, :speaker_name,
+  :subject_organisation_id, :certainty, :basis, :observed_on, :contact_id, :quote, :revision, :recorded_by,
+  :recorded_at);

@@ -1,0 +1,5 @@
+-- SPDX-License-Identifier: EUPL-1.2
+SELECT organisation_id AS owner, language AS item
+  FROM organisation_language
+ WHERE organisation_id = :owner
+ ORDER BY position;

@@ -1,0 +1,5 @@
+-- SPDX-License-Identifier: EUPL-1.2
+SELECT id, opened_on, opened_by, facts, lifted_on, lifted_by, lifted_reason, revision, recorded_by, recorded_at
+  FROM safety_concern
+ WHERE family_id = :family_id
+ ORDER BY id;

@@ -1,0 +1,2 @@
+-- SPDX-License-Identifier: EUPL-1.2
+INSERT INTO search_index (search_index) VALUES ('integrity-check');

@@ -1,0 +1,7 @@
+-- SPDX-License-Identifier: EUPL-1.2
+-- Every connection, after the key. temp_store: sorting never writes plain text to a file.
+PRAGMA temp_store = MEMORY;
+PRAGMA synchronous = FULL;
+PRAGMA foreign_keys = ON;
+PRAGMA secure_delete = ON;
+PRAGMA trusted_schema = OFF;

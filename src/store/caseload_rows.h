@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "domain/records.h"
+#include "store/connection.h"
+#include "store/folding.h"
+#include "store/store.h"
+
+/// The caseload: one derived row a family (caseload_line), kept in step inside the same transaction, read in order of
+/// an index.
+namespace tweehanden::store {
+
+void addCaseloadLine(Connection& connection, Folder& folder, const domain::Family& family);
+/// After contacts were added: a day that is later than the one known becomes the last contact.
+void noteContact(Connection& connection, domain::FamilyId family, Date day);
+/// After a contact was corrected.
+void refreshLastContact(Connection& connection, domain::FamilyId family);
+void refreshTasks(Connection& connection, domain::FamilyId family);
+void refreshReferrals(Connection& connection, domain::FamilyId family);
+
+/// Name: by main word. NextDue: the earliest end of an open task's window, then families without one, by name.
+/// LastContact: families never seen, then the longest ago, by name.
+[[nodiscard]] CaseloadPage readCaseload(Connection& connection, Folder& folder, const CaseloadQuery& query);
+
+}  // namespace tweehanden::store

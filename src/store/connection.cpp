@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "store/connection.h"
+
+#include <soci/soci.h>
+#include <soci/sqlite3/soci-sqlite3.h>
+#include <sodium.h>
+
+#include <stdexcept>
+
+#include "store/sql_text.h"
+
+namespace tweehanden::store {
+namespace {
+
+/// How long a writer waits for another process; a visit takes some milliseconds.
+constexpr int kBusyMilliseconds = 10'000;
+
+/// SOCI reads a text without '=' as a path, and one with it as settings.
+std::string connectText(const std::filesystem::path& file) {
+  const std::string path = file.string();
+  if (path.find('=') == std::string::npos) return path;
+  if (path.find('"') != std::string::npos) throw std::logic_error("path with both = and quotes");
+  return "dbname=\"" + path + "\"";
+}
+
+sqlite_api::sqlite3* handleOf(soci::session& session) {
+  return static_cast<soci::sqlite3_session_backend*>(session.get_backend())->conn_;
+}
+
+/// x'<64 hex key><32 hex salt>', in memory that is locked and wiped.
+void setKey(sqlite_api::sqlite3* handle, const StoreKey& key) {
+  constexpr std::size_t kHex = 2 * (kStoreKeyBytes + kStoreSaltBytes);
+  SecureBytes bytes(kStoreKeyBytes + kStoreSaltBytes);
+  std::copy_n(key.key.data(), kStoreKeyBytes, bytes.data());
+  std::copy_n(key.salt.data(), kStoreSaltBytes, bytes.data() + kStoreKeyBytes);
+  SecureBytes text(kHex + 4);  // x' … ' and the NUL that bin2hex writes
+  auto* out = reinterpret_cast<char*>(text.data());
+  out[0] = 'x';
+  out[1] = '\'';
+  sodium_bin2hex(out + 2, kHex + 1, bytes.data(), bytes.size());
+  out[kHex + 2] = '\'';
+  const int result = sqlite_api::sqlite3_key(handle, text.data(), static_cast<int>(kHex + 3));
+  if (result != SQLITE_OK) throw soci::sqlite3_soci_error("key", result);
+}
+
+}  // namespace
+
+Connection::Connection(const std::filesystem::path& file, const StoreKey& key)
+    : m_session(std::make_unique<soci::session>(soci::sqlite3, connectText(file))) {
+  auto* handle = handleOf(*m_session);
+  sqlite_api::sqlite3_extended_result_codes(handle, 1);
+  sqlite_api::sqlite3_busy_timeout(handle, kBusyMilliseconds);
+  setKey(handle, key);
+  script(maintenanceText("cipher"));
+  script(maintenanceText("open_connection"));
+}
+
+Connection::~Connection() { m_statements.clear(); }
+
+void Connection::script(std::string_view sql) {
+  const std::string text(sql);
+  const int result = sqlite_api::sqlite3_exec(handleOf(*m_session), text.c_str(), nullptr, nullptr, nullptr);
+  if (result != SQLITE_OK) throw soci::sqlite3_soci_error("script", result);
+}
+
+Statement& Connection::statement(std::string_view query) {
+  const auto known = m_statements.find(query);
+  if (known != m_statements.end()) return *known->second;
+  auto prepared = std::make_unique<Statement>(*m_session, queryText(Engine::Sqlite, query));
+  return *m_statements.emplace(std::string(query), std::move(prepared)).first->second;
+}
+
+std::unique_ptr<Statement> Connection::maintenance(std::string_view name) {
+  return std::make_unique<Statement>(*m_session, maintenanceText(name));
+}
+
+}  // namespace tweehanden::store

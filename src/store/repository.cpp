@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "store/repository.h"
+
+#include <algorithm>
+
+#include "store/case_rows.h"
+#include "store/caseload_rows.h"
+#include "store/columns.h"
+#include "store/failure.h"
+#include "store/search_index.h"
+
+namespace tweehanden::store {
+
+void columns(auto& visit, Like<Draft> auto& draft) {
+  visit("id", draft.id);
+  visit("family_id", draft.family);
+  visit("kind", draft.kind);
+  visit("body", draft.body);
+  visit("user_name", draft.user);
+  visit("saved_at", draft.savedAt);
+}
+
+template <class Work>
+Status Repository::writing(const char* where, const Work& work) {
+  Status done = guarded(where, work);
+  if (!done && !m_failedWrite) m_failedWrite = done.error();
+  return done;
+}
+
+Result<CaseloadPage> Repository::caseload(const CaseloadQuery& query) {
+  return guarded("caseload", [&]() -> Result<CaseloadPage> { return readCaseload(m_connection, m_folder, query); });
+}
+
+Result<std::optional<domain::FamilyId>> Repository::findFamily(const std::string& caseNumber) {
+  return guarded("findFamily", [&]() -> Result<std::optional<domain::FamilyId>> {
+    const auto found = m_connection.first<FoundId>("family/find_family", "case_number", caseNumber);
+    if (!found) return std::nullopt;
+    return domain::FamilyId{found->id};
+  });
+}
+
+Result<domain::Case> Repository::loadCase(domain::FamilyId family) {
+  return guarded("loadCase", [&] { return readCaseRows(m_connection, family); });
+}
+
+Result<std::vector<domain::Case>> Repository::loadEvidence(const std::vector<domain::FamilyId>& families) {
+  return guarded("loadEvidence", [&]() -> Result<std::vector<domain::Case>> {
+    std::vector<domain::Case> cases;
+    cases.reserve(families.size());
+    for (const auto family : families) {
+      auto file = readEvidenceRows(m_connection, family);
+      if (!file) return fail(file.error());
+      cases.push_back(std::move(*file));
+    }
+    return cases;
+  });
+}
+
+Result<std::vector<domain::Organisation>> Repository::organisations() {
+  return guarded("organisations",
+                 [&]() -> Result<std::vector<domain::Organisation>> { return readOrganisations(m_connection); });
+}
+
+Result<std::vector<domain::Intermediary>> Repository::intermediaries() {
+  return guarded("intermediaries",
+                 [&]() -> Result<std::vector<domain::Intermediary>> { return readIntermediaries(m_connection); });
+}
+
+Result<std::vector<Draft>> Repository::drafts(const std::string& user) {
+  return guarded("drafts", [&]() -> Result<std::vector<Draft>> {
+    return m_connection.rows<Draft>("draft/list_drafts", "user_name", user);
+  });
+}
+
+Result<std::vector<domain::FamilyId>> Repository::search(const std::string& text, int limit) {
+  return guarded("search", [&]() -> Result<std::vector<domain::FamilyId>> {
+    return searchFamilies(m_connection, m_folder, text, std::max(limit, 0));
+  });
+}
+
+void Repository::indexCase(const domain::Case& file) {
+  const auto family = file.family.id;
+  indexFamily(m_connection, m_folder, file.family, file.persons);
+  for (const auto& contact : file.contacts) indexContact(m_connection, m_folder, family, contact);
+  for (const auto& request : file.helpRequests) indexHelpRequest(m_connection, m_folder, family, request);
+  addCaseloadLine(m_connection, m_folder, file.family);
+  refreshLastContact(m_connection, family);
+  refreshTasks(m_connection, family);
+  refreshReferrals(m_connection, family);
+}
+
+Status Repository::insertCase(const domain::Case& file) {
+  return writing("insertCase", [&]() -> Status {
+    if (m_connection.first<FoundId>("family/has_case_number", "case_number", file.family.caseNumber)) {
+      Error error{ErrorCode::DuplicateCaseNumber, {}};
+      error.arguments = {file.family.caseNumber};
+      return fail(std::move(error));
+    }
+    insertCaseRows(m_connection, file);
+    indexCase(file);
+    return {};
+  });
+}
+
+Status Repository::insertVisit(const domain::Visit& visit) {
+  return writing("insertVisit", [&]() -> Status {
+    insertContactRows(m_connection, visit.family, visit.contact);
+    indexContact(m_connection, m_folder, visit.family, visit.contact);
+    for (const auto& observation : visit.observations) insertObservationRow(m_connection, visit.family, observation);
+    for (const auto& request : visit.helpRequests) {
+      insertHelpRequestRow(m_connection, visit.family, request);
+      indexHelpRequest(m_connection, m_folder, visit.family, request);
+    }
+    for (const auto& task : visit.tasks) insertTaskRow(m_connection, visit.family, task);
+    if (!visit.tasks.empty()) refreshTasks(m_connection, visit.family);
+    noteContact(m_connection, visit.family, visit.contact.start.date);
+    return {};
+  });
+}
+
+Status Repository::insertTask(domain::FamilyId family, const domain::Task& task) {
+  return writing("insertTask", [&]() -> Status {
+    insertTaskRow(m_connection, family, task);
+    refreshTasks(m_connection, family);
+    return {};
+  });
+}
+
+Status Repository::updateTask(domain::FamilyId family, const domain::Task& task) {
+  return writing("updateTask", [&]() -> Status {
+    if (Status updated = updateTaskRow(m_connection, family, task); !updated) return updated;
+    refreshTasks(m_connection, family);
+    return {};
+  });
+}
+
+Status Repository::updateContact(domain::FamilyId family, const domain::Contact& contact, const std::string& reason) {
+  return writing("updateContact", [&]() -> Status {
+    if (Status updated = updateContactRows(m_connection, family, contact, reason); !updated) return updated;
+    reindexContact(m_connection, m_folder, family, contact);
+    refreshLastContact(m_connection, family);
+    return {};
+  });
+}
+
+Status Repository::saveDraft(const Draft& draft) {
+  return writing("saveDraft", [&]() -> Status {
+    m_connection.run("draft/delete_draft", "id", draft.id);
+    m_connection.write("draft/insert_draft", draft);
+    return {};
+  });
+}
+
+Status Repository::removeDraft(long long id) {
+  return writing("removeDraft", [&]() -> Status {
+    m_connection.run("draft/delete_draft", "id", id);
+    return {};
+  });
+}
+
+}  // namespace tweehanden::store
