@@ -56,17 +56,24 @@ bool isDutchSubscriber(std::string_view digits) {
 
 }  // namespace
 
-Status validateText(std::string_view text) {
-  if (text.size() > kLongestText) return fail(ErrorCode::TextTooLong, "text longer than allowed");
+std::optional<TextFault> findTextFault(std::string_view text) {
   std::size_t at = 0;
   while (at < text.size()) {
     const auto length = characterLength(text, at);
-    if (length == 0) return fail(Error{ErrorCode::InvalidText, "not UTF-8", {}, {}, {"utf8", std::to_string(at)}});
-    if (text[at] == '\0')
-      return fail(Error{ErrorCode::InvalidText, "NUL in text", {}, {}, {"nul", std::to_string(at)}});
+    if (length == 0) return TextFault{at, false};
+    if (text[at] == '\0') return TextFault{at, true};
     at += length;
   }
-  return {};
+  return std::nullopt;
+}
+
+Status validateText(std::string_view text) {
+  if (text.size() > kLongestText) {
+    return fail(Error{ErrorCode::TextTooLong, "text longer than allowed", {}, {}, {std::to_string(kLongestText)}});
+  }
+  const auto fault = findTextFault(text);
+  if (!fault) return {};
+  return fail(Error{ErrorCode::InvalidText, "text refused", {}, {}, {fault->nul ? "nul" : "utf8", std::to_string(fault->at)}});
 }
 
 bool isBsn(std::string_view digits) {

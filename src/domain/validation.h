@@ -20,7 +20,14 @@ inline constexpr std::size_t kLongestText = 20U * 1024 * 1024;
 /// The same for what one visit adds to `file`; pointers are those of a visit file.
 [[nodiscard]] Status validate(const Visit& visit, const Case& file, Date today);
 
-/// UTF-8, without NUL, not longer than kLongestText.
+/// Where text stops being UTF-8 without NUL: the first byte at fault.
+struct TextFault {
+  std::size_t at = 0;
+  bool nul = false;  ///< a NUL; otherwise not UTF-8
+};
+[[nodiscard]] std::optional<TextFault> findTextFault(std::string_view text);
+
+/// UTF-8, without NUL, not longer than kLongestText. InvalidText's arguments: `nul` or `utf8`, and the byte.
 [[nodiscard]] Status validateText(std::string_view text);
 
 /// Whether nine digits pass the "elfproef" (field.md, Formats).
