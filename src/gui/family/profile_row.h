@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QModelIndex>
+
+#include <optional>
+#include <vector>
+
+#include "gui/family/profile_grid.h"
+#include "gui/family/text_block.h"
+#include "gui/theme/tokens.h"
+
+class QWidget;
+
+namespace tweehanden::gui {
+
+/// Where everything of one row of the ProfileModel stands: made once for its height and once for its painting.
+struct ProfileRow {
+  ProfileGrid grid;
+  std::vector<TextBlock> texts;
+  std::optional<QRectF> bar;  ///< axis of a contribution
+  double height = 0;
+
+  /// `top` and `left` are 0: the painter is moved to the row.
+  [[nodiscard]] static ProfileRow of(const QModelIndex& index, double width, const QWidget* widget);
+};
+
+}  // namespace tweehanden::gui
