@@ -39,7 +39,7 @@ struct Draft {
 /// Everything of the manifest but its sections. The document follows the schema.
 void readManifest(const nlohmann::json& document, Draft& draft);
 
-/// One of the arrays `factors`, `indicators`, `tasks`, `guards`; factors first, because the others refer to them.
+/// One of the arrays `factors`, `guards`, `indicators`, `tasks`, in this order, because they refer back to each other.
 [[nodiscard]] Status readSection(const std::string& name, const nlohmann::json& items, const Place& place,
                                  Draft& draft);
 

@@ -96,6 +96,10 @@ Status checkDirect(const Model& model, const Indicator& indicator, const Place& 
 Status checkIndicator(const Draft& draft, const Indicator& indicator, const Place& place) {
   if (auto checked = checkSource(draft, indicator.source, place); !checked) return checked;
   if (auto checked = checkLinks(draft.model, indicator, place); !checked) return checked;
+  if (indicator.languageSkill && draft.model.guard("own_words") == nullptr) {
+    return fail(
+        modelRefusal(place, "guard_missing", "the indicator needs a guard that the model does not have", "own_words"));
+  }
   if (indicator.kind == IndicatorKind::Rule) return checkThresholds(indicator, place);
   if (auto checked = checkAnswers(indicator, place); !checked) return checked;
   return checkDirect(draft.model, indicator, place);
@@ -181,18 +185,12 @@ Status checkTasks(const Draft& draft) {
 
 Status checkGuards(const Draft& draft) {
   std::set<std::string> ids;
-  bool ownWordsNeeded = false;
-  for (const Indicator& indicator : draft.model.indicators) ownWordsNeeded = ownWordsNeeded || indicator.languageSkill;
   for (std::size_t i = 0; i < draft.model.guards.size(); ++i) {
     const Guard& guard = draft.model.guards[i];
     if (!ids.insert(guard.id).second) {
       return fail(modelRefusal(draft.guards[i].at("id"), "duplicate_id", "two guards with one id", guard.id));
     }
     if (auto checked = checkSource(draft, guard.source, draft.guards[i]); !checked) return checked;
-  }
-  if (ownWordsNeeded && !ids.contains("own_words")) {
-    return fail(modelRefusal(draft.manifest, "guard_missing", "an indicator needs a guard that the model does not have",
-                             "own_words"));
   }
   return {};
 }

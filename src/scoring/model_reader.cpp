@@ -17,7 +17,14 @@ namespace {
 
 using nlohmann::json;
 
-constexpr std::array kSections = {"factors", "indicators", "tasks", "guards"};
+struct Section {
+  const char* name;
+  Status (*check)(const Draft& draft);
+};
+
+/// The sections in the order in which they refer back to each other.
+constexpr Section kReadingOrder[] = {
+    {"factors", checkFactors}, {"guards", checkGuards}, {"indicators", checkIndicators}, {"tasks", checkTasks}};
 
 struct Part {
   std::string file;
@@ -63,7 +70,7 @@ class Reader {
   Result<Model> read(const std::string& manifest) {
     m_draft.manifest = {manifest, ""};
     if (auto done = readPart(manifest); !done) return fail(done.error());
-    for (const auto step : {&Reader::readIncludes, &Reader::gatherSections, &Reader::readSections, &Reader::check}) {
+    for (const auto step : {&Reader::readIncludes, &Reader::gatherSections, &Reader::readSections}) {
       if (auto done = (this->*step)(); !done) return fail(done.error());
     }
     return finish();
@@ -115,14 +122,16 @@ class Reader {
 
   Status gatherSections() {
     for (const Part& part : m_parts) {
-      for (const std::string name : kSections) {
+      for (const auto& [section, check] : kReadingOrder) {
+        const std::string name = section;
         if (!part.document.contains(name)) continue;
         if (!m_sections.emplace(name, &part).second) {
           return fail(modelRefusal(Place{part.file, ""}.at(name), "section_twice", "a section is given twice", name));
         }
       }
     }
-    for (const std::string name : kSections) {
+    for (const auto& [section, check] : kReadingOrder) {
+      const std::string name = section;
       if (!m_sections.contains(name)) {
         return fail(modelRefusal(m_draft.manifest, "section_missing", "a section is missing", name));
       }
@@ -132,22 +141,15 @@ class Reader {
 
   Status readSections() {
     readManifest(m_parts.front().document, m_draft);
-    for (const std::string name : kSections) {
+    if (auto checked = checkParameters(m_draft); !checked) return checked;
+    for (const auto& [name, checkSection] : kReadingOrder) {
       const Part& part = *m_sections.at(name);
       auto read = readSection(name, part.document.at(name), Place{part.file, ""}.at(name), m_draft);
       if (!read) return read;
       m_draft.model.index();
+      if (auto checked = checkSection(m_draft); !checked) return checked;
     }
-    return {};
-  }
-
-  Status check() {
-    if (auto checked = checkParameters(m_draft); !checked) return checked;
-    if (auto checked = checkFactors(m_draft); !checked) return checked;
-    if (auto checked = applyWeights(m_draft); !checked) return checked;
-    if (auto checked = checkIndicators(m_draft); !checked) return checked;
-    if (auto checked = checkTasks(m_draft); !checked) return checked;
-    return checkGuards(m_draft);
+    return applyWeights(m_draft);
   }
 
   Model finish() {
