@@ -1,1 +1,21 @@
-int main() { return 0; }
+// SPDX-License-Identifier: EUPL-1.2
+#include <exception>
+#include <iostream>
+
+#include "cli/parser.h"
+
+int main(int argc, char** argv) {
+  using namespace tweehanden;
+  const SystemClock clock;
+  const cli::Context context{clock, std::cout, std::cerr};
+  try {
+    const int code = cli::run(
+        {cli::createCommand(), cli::demoCommand(), cli::importCommand(), cli::exportCommand(), cli::caseloadCommand(),
+         cli::showCommand(), cli::visitCommand(), cli::scoreCommand(), cli::planCommand(), cli::verifyCommand()},
+        argc, argv, context);
+    if (std::cout.flush()) return code;
+    return context.refuse({ErrorCode::FileUnwritable, "standard output"});
+  } catch (const std::exception& error) {
+    return context.refuse({ErrorCode::Internal, error.what()});
+  }
+}

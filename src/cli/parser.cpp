@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "cli/parser.h"
+
+#include <CLI/CLI.hpp>
+#include <deque>
+#include <ostream>
+
+#include "cli/version.h"
+
+namespace tweehanden::cli {
+namespace {
+
+/// An option as CLI11 fills it in.
+struct Slot {
+  const Option* option = nullptr;
+  CLI::Option* parsed = nullptr;
+  std::vector<std::string> values;
+  bool flag = false;
+};
+
+bool positional(const Option& option) {
+  return option.kind == OptionKind::Positional || option.kind == OptionKind::Positionals;
+}
+
+void declare(CLI::App& command, Slot& slot) {
+  const Option& option = *slot.option;
+  const std::string name = positional(option) ? option.name : "--" + option.name;
+  if (option.kind == OptionKind::Flag) {
+    slot.parsed = command.add_flag(name, slot.flag, option.help);
+  } else {
+    slot.parsed = command.add_option(name, slot.values, option.help);
+    if (option.kind != OptionKind::Positionals) slot.parsed->expected(1);
+    slot.parsed->type_name(option.kind == OptionKind::Number ? "GETAL"
+                           : option.kind == OptionKind::Day  ? "DATUM"
+                                                             : "TEKST");
+    if (positional(option)) slot.parsed->type_name("");
+  }
+  slot.parsed->required(option.need == Need::Required);
+  if (option.shown == Shown::No) slot.parsed->group("");
+}
+
+/// What is wrong with the form of a value; empty when nothing is.
+std::string fault(const Slot& slot) {
+  if (slot.parsed->count() == 0 || slot.values.empty()) return {};
+  const std::string& value = slot.values.front();
+  const bool digits = !value.empty() && value.size() < 19 && value.find_first_not_of("0123456789") == std::string::npos;
+  if (slot.option->kind == OptionKind::Number && !digits) {
+    return "Bij --" + slot.option->name + " hoort een geheel getal. Er is niets gedaan. Schrijf bijvoorbeeld --" +
+           slot.option->name + " 10.";
+  }
+  if (slot.option->kind == OptionKind::Day && !Date::fromIso(value)) {
+    return "Bij --" + slot.option->name +
+           " hoort een datum die bestaat. Er is niets gedaan. Schrijf jaar-maand-dag, bijvoorbeeld --" +
+           slot.option->name + " 2026-11-22.";
+  }
+  return {};
+}
+
+void useDutch(CLI::App& app) {
+  const auto formatter = std::make_shared<CLI::Formatter>();
+  formatter->label("Usage", "Gebruik");
+  formatter->label("REQUIRED", "(verplicht)");
+  formatter->label("OPTIONS", "[opties]");
+  formatter->label("SUBCOMMAND", "COMMANDO");
+  formatter->label("SUBCOMMANDS", "COMMANDO'S");
+  formatter->label("Positionals", "Argumenten");
+  formatter->label("TEXT", "TEKST");
+  formatter->column_width(36);
+  app.formatter(formatter);
+  app.set_help_flag("-h,--help", "toont deze uitleg");
+}
+
+/// CLI11 words its faults in English; the name of the option is all that is taken from them.
+std::string usageSentence(const CLI::ParseError& error, const CLI::App& app) {
+  const auto chosen = app.get_subcommands();
+  const std::string where = chosen.empty() ? "" : " " + chosen.front()->get_name();
+  const std::string help = " Er is niets gedaan. Uitleg: tweehanden-cli" + where + " --help.";
+  const std::string what = error.what();
+  const std::string name = what.substr(0, what.find_first_of(" :"));
+  const std::string last = what.substr(what.find_last_of(' ') + 1);
+  if (error.get_name() == "RequiredError") {
+    return (name == "A" ? "Er staat geen commando bij." : "Hier ontbreekt " + name + ".") + help;
+  }
+  if (error.get_name() == "ExtrasError") return "Dit argument is niet bekend: " + last + "." + help;
+  if (error.get_name() == "ArgumentMismatch") return "Bij " + name + " hoort precies één waarde." + help;
+  return "De opdracht is zo niet te begrijpen." + help;
+}
+
+int runChosen(const Command& command, std::deque<Slot>& slots, const Context& context) {
+  Arguments arguments;
+  for (const Slot& slot : slots) {
+    if (const std::string wrong = fault(slot); !wrong.empty()) return context.usage(wrong);
+    if (slot.parsed->count() > 0) arguments.set(slot.option->name, slot.values);
+  }
+  return command.run(arguments, context);
+}
+
+}  // namespace
+
+int run(const std::vector<Command>& commands, int argc, const char* const* argv, const Context& context) {
+  CLI::App app("Tweehanden: drempelprofiel en taakverdeling voor wijkteam en migrantenorganisatie.", "tweehanden-cli");
+  useDutch(app);
+  app.set_version_flag("--version", std::string("tweehanden-cli ") + kVersion, "toont de versie");
+  app.require_subcommand(1);
+  std::map<const CLI::App*, std::pair<const Command*, std::deque<Slot>>> declared;
+  for (const Command& command : commands) {
+    CLI::App* sub = app.add_subcommand(command.name, command.help);
+    sub->set_help_flag("-h,--help", "toont deze uitleg");
+    auto& [known, slots] = declared[sub];
+    known = &command;
+    for (const Option& option : command.options) {
+      slots.push_back({&option, nullptr, {}, false});
+      declare(*sub, slots.back());
+    }
+  }
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::Success& wanted) {
+    return app.exit(wanted, context.out, context.err);
+  } catch (const CLI::ParseError& error) {
+    return context.usage(usageSentence(error, app));
+  }
+  auto& [command, slots] = declared.at(app.get_subcommands().front());
+  return runChosen(*command, slots, context);
+}
+
+}  // namespace tweehanden::cli

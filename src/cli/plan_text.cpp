@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "cli/plan_text.h"
+
+#include <map>
+
+#include "app/tasks.h"
+#include "cli/layout.h"
+#include "report/sentences.h"
+
+namespace tweehanden::cli {
+namespace {
+
+constexpr scoring::Side kSides[] = {scoring::Side::YouthService, scoring::Side::Together,
+                                    scoring::Side::MigrantOrganisation};
+
+std::string numbers(const scoring::Model& model, const std::vector<int>& factors) {
+  std::string text;
+  for (const int factor : factors) {
+    text += (text.empty() ? "" : ", ") + std::to_string(model.factors[static_cast<std::size_t>(factor)].number);
+  }
+  return text;
+}
+
+std::string card(const scoring::Model& model, const app::CaseView& view, const scoring::Suggestion& suggestion) {
+  std::string id = suggestion.task;
+  if (!suggestion.counterpart.empty()) id += "/" + suggestion.counterpart;
+  const std::string head =
+      dotted({app::cardText(model, view.file, suggestion), report::decimal(suggestion.hours, 1) + " uur",
+              "drempel " + numbers(model, suggestion.factors), id});
+  return wrapped("- " + head, 4) + wrapped(report::reason(model, view, suggestion), 6);
+}
+
+std::string part(const scoring::Model& model, const app::CaseView& view, domain::TaskPart which, const char* heading) {
+  std::string text;
+  for (const auto side : kSides) {
+    std::string cards;
+    for (const auto& each : view.plan.suggestions) {
+      if (each.part == which && each.side == side) cards += card(model, view, each);
+    }
+    if (!cards.empty()) text += "  " + report::word(side) + "\n" + cards;
+  }
+  return text.empty() ? std::string() : std::string(heading) + "\n" + text + "\n";
+}
+
+/// Tasks by the guard that keeps them out: the guard is told once.
+std::string blocked(const scoring::Model& model, const scoring::Plan& plan) {
+  std::map<std::string, std::string> byGuard;
+  for (const auto& each : plan.blocked) {
+    const auto* task = model.task(each.task);
+    const std::string name = task == nullptr ? each.task : task->shortText;
+    byGuard[each.guard] += (byGuard[each.guard].empty() ? "" : "; ") + name + " (" + each.task + ")";
+  }
+  std::string text;
+  for (const auto& [guard, tasks] : byGuard) {
+    text += wrapped(report::guardSentence(model, guard), 2) + wrapped("Het gaat om: " + tasks + ".", 4) +
+            wrapped("Wat dit opheft: " + report::guardLift(model, guard), 4);
+  }
+  return text.empty() ? text : "Kan nu niet\n" + text + "\n";
+}
+
+std::string notOffered(const scoring::Model& model, const scoring::Plan& plan) {
+  std::string text;
+  for (const auto& each : plan.notOffered) {
+    const auto* task = model.task(each.task);
+    if (task != nullptr) text += wrapped("- " + task->shortText + ". " + task->notOfferedReason, 2);
+  }
+  return text.empty() ? text : "Niet vanzelf aangeboden\n" + text + "\n";
+}
+
+std::string questions(const scoring::Model& model, const scoring::Plan& plan) {
+  std::string text;
+  for (const auto& each : plan.questions) {
+    const auto& factor = model.factors[static_cast<std::size_t>(each.factor)];
+    const auto& indicator = model.indicators[static_cast<std::size_t>(each.indicator)];
+    text += wrapped("- ‘" + indicator.question(domain::Perspective::Family) + "’ (drempel " +
+                        std::to_string(factor.number) + ", " + factor.shortName + ")",
+                    2);
+  }
+  return text.empty() ? text : "Volgende vragen\n" + text;
+}
+
+}  // namespace
+
+std::string planText(const scoring::Model& model, const app::CaseView& view) {
+  const scoring::Plan& plan = view.plan;
+  std::string text;
+  for (const auto step : plan.firstSteps) text += wrapped("! " + report::firstStep(step), 0) + "\n";
+  text += "Taken verdelen: voorstel van het programma, niemand is iets toegewezen.\n\n";
+  if (plan.suggestions.empty())
+    text += "Er is nu geen taak om voor te stellen: geen drempel vraagt erom, of er is nog te weinig bekend.\n\n";
+  text += part(model, view, domain::TaskPart::Family, "In dit gezin");
+  text += part(model, view, domain::TaskPart::Organisation, "Voor de organisatie");
+  if (!plan.oneSided.empty()) {
+    text += "Bij drempel " + numbers(model, plan.oneSided) +
+            " heeft één kant geen taak; het programma verzint er geen.\n\n";
+  }
+  return text + blocked(model, plan) + notOffered(model, plan) + questions(model, plan);
+}
+
+}  // namespace tweehanden::cli

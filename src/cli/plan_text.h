@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <string>
+
+#include "app/case_view.h"
+
+namespace tweehanden::cli {
+
+/// The task split in words: what comes first, in this family by side, for the organisation, what cannot be now,
+/// questions.
+[[nodiscard]] std::string planText(const scoring::Model& model, const app::CaseView& view);
+
+}  // namespace tweehanden::cli

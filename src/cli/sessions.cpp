@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "cli/sessions.h"
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+
+#include "cli/terminal.h"
+
+namespace tweehanden::cli {
+namespace {
+
+constexpr const char* kNoPassphrase =
+    "Er is geen wachtwoordzin gegeven. Er is niets gedaan. Gebruik --passphrase-file met een bestand, of start dit in "
+    "een "
+    "terminal.";
+
+OrExit<Secret> fromFile(const std::filesystem::path& file, const Context& context) {
+  std::ifstream in(file, std::ios::binary);
+  std::string line;
+  if (!in || !std::getline(in, line)) {
+    std::error_code error;
+    const bool there = std::filesystem::is_regular_file(file, error);
+    if (there && in.eof()) return Secret();
+    Error refusal{there ? ErrorCode::FileUnreadable : ErrorCode::FileNotFound, "passphrase file"};
+    refusal.file = file.filename().string();
+    return std::unexpected(context.refuse(refusal));
+  }
+  if (!line.empty() && line.back() == '\r') line.pop_back();
+  return Secret(std::move(line));
+}
+
+OrExit<Secret> passphrase(const Arguments& arguments, const Context& context, Passphrase kind) {
+  if (arguments.has("passphrase-file")) return fromFile(arguments.text("passphrase-file"), context);
+  auto typed = askSecret("Wachtwoordzin: ");
+  if (!typed) return std::unexpected(context.usage(kNoPassphrase));
+  if (kind == Passphrase::Known) return std::move(*typed);
+  const auto again = askSecret("Nog een keer: ");
+  if (!again || again->view() != typed->view()) {
+    return std::unexpected(
+        context.usage("De twee wachtwoordzinnen zijn niet gelijk. Er is niets gemaakt. Probeer het opnieuw."));
+  }
+  return std::move(*typed);
+}
+
+/// The user who makes a store: as given, else as the machine knows them.
+std::string creator(const Arguments& arguments) {
+  if (arguments.has("user")) return arguments.text("user");
+  for (const char* variable : {"USER", "USERNAME"}) {
+    const char* name = std::getenv(variable);
+    if (name != nullptr && *name != '\0') return name;
+  }
+  return "gebruiker";
+}
+
+app::SessionOptions optionsFrom(const Arguments& arguments, bool demo) {
+  app::SessionOptions options;
+  if (arguments.text("key-strength") == "lowest") options.keyStrength = app::KeyStrength::Lowest;
+  options.demo = demo;
+  options.modelFile = arguments.text("model");
+  return options;
+}
+
+Result<OpenedCase> openFile(const Arguments& arguments, const Context& context) {
+  auto model = arguments.has("model") ? scoring::modelFromFile(arguments.text("model")) : scoring::shippedModel();
+  if (!model) return fail(model.error());
+  OpenedCase opened;
+  opened.ownModel = std::make_unique<scoring::Model>(std::move(*model));
+  auto view = app::viewCaseFile(*opened.ownModel, arguments.text("case"), context.clock.today(), arguments.day("on"));
+  if (!view) return fail(view.error());
+  opened.view = std::move(*view);
+  return opened;
+}
+
+}  // namespace
+
+OrExit<std::unique_ptr<app::Session>> openStore(const Arguments& arguments, const Context& context) {
+  auto secret = passphrase(arguments, context, Passphrase::Known);
+  if (!secret) return std::unexpected(secret.error());
+  auto session = app::Session::open(arguments.text("STORE"), arguments.text("user"), std::move(*secret), context.clock,
+                                    optionsFrom(arguments, false));
+  if (!session) return std::unexpected(context.refuse(session.error()));
+  return std::move(*session);
+}
+
+OrExit<std::unique_ptr<app::Session>> createStore(const Arguments& arguments, const Context& context, bool demo) {
+  auto secret = passphrase(arguments, context, Passphrase::New);
+  if (!secret) return std::unexpected(secret.error());
+  auto session = app::Session::create(arguments.text("STORE"), creator(arguments), std::move(*secret), context.clock,
+                                      optionsFrom(arguments, demo));
+  if (!session) return std::unexpected(context.refuse(session.error()));
+  return std::move(*session);
+}
+
+OrExit<OpenedCase> openCase(const Arguments& arguments, const Context& context) {
+  const bool fromStore = arguments.has("STORE");
+  if (fromStore == arguments.has("case") || fromStore != arguments.has("family")) {
+    return std::unexpected(
+        context.usage("Kies een gezin: STORE met --family ZAAKNUMMER, of --case BESTAND. Er is niets gedaan."));
+  }
+  if (!fromStore) {
+    auto opened = openFile(arguments, context);
+    if (!opened) return std::unexpected(context.refuse(opened.error()));
+    return std::move(*opened);
+  }
+  auto session = openStore(arguments, context);
+  if (!session) return std::unexpected(session.error());
+  auto view = app::viewCase(**session, arguments.text("family"), arguments.day("on"));
+  if (!view) return std::unexpected(context.refuse(view.error()));
+  return OpenedCase{std::move(*session), nullptr, std::move(*view)};
+}
+
+std::vector<Option> caseOptions() {
+  return withStore({{"family", OptionKind::Text, "zaaknummer van het gezin in STORE"},
+                    {"case", OptionKind::Text, "een casusbestand, zonder STORE"},
+                    {"on", OptionKind::Day, "de dag waarvoor het geldt; anders vandaag"},
+                    {"model", OptionKind::Text, "een ander model dan het meegeleverde"},
+                    jsonOption()},
+                   Need::Optional);
+}
+
+}  // namespace tweehanden::cli

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <memory>
+
+#include "app/case_view.h"
+#include "app/session.h"
+#include "cli/command.h"
+
+namespace tweehanden::cli {
+
+/// Either what was asked for, or the exit code after the fault has been told.
+template <class T>
+using OrExit = std::expected<T, int>;
+
+enum class Passphrase { Known, New };
+
+/// Opens STORE with the passphrase from --passphrase-file or the terminal.
+[[nodiscard]] OrExit<std::unique_ptr<app::Session>> openStore(const Arguments& arguments, const Context& context);
+/// Makes STORE; on the terminal the new passphrase is asked twice.
+[[nodiscard]] OrExit<std::unique_ptr<app::Session>> createStore(const Arguments& arguments, const Context& context,
+                                                                bool demo);
+
+/// A case to look at, from `STORE --family CASE` or `--case FILE`, on `--on`, with `--model`.
+struct OpenedCase {
+  std::unique_ptr<app::Session> session;  ///< none when it is a file
+  std::unique_ptr<scoring::Model> ownModel;
+  app::CaseView view;
+  [[nodiscard]] const scoring::Model& model() const { return session ? session->model() : *ownModel; }
+};
+[[nodiscard]] OrExit<OpenedCase> openCase(const Arguments& arguments, const Context& context);
+/// The options openCase() understands, and --json.
+[[nodiscard]] std::vector<Option> caseOptions();
+
+}  // namespace tweehanden::cli
