@@ -16,6 +16,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
+/// As db/sqlite/maintenance/cipher.sql sets it.
+constexpr std::uintmax_t kPageBytes = 4096;
+
 bool isThere(const fs::path& path) {
   std::error_code ignored;
   return fs::exists(path, ignored);
@@ -91,8 +94,18 @@ Result<std::unique_ptr<Store>> makeIn(const fs::path& folder, const Credentials&
     return fail(made.error());
   if (Status made = writePrivateFile(unfinished.path() / kKeyringFile, *keyring); !made) return fail(made.error());
   if (Status made = unfinished.giveItsName(); !made) return fail(made.error());
-  spdlog::info("store: created");
+  spdlog::debug("store: created");
   return openUnlocked(folder, Unlocked{credentials.user, std::move(key)}, clock);
+}
+
+/// The file consists of whole pages, unless a log beside it still has to be brought in. SQLite itself notices a lost
+/// part of the last page only when it comes to read it.
+bool cutOff(const fs::path& file) {
+  std::error_code ignored;
+  fs::path log = file;
+  log += "-wal";
+  const bool pending = fs::file_size(log, ignored) > 0 && !ignored;
+  return !pending && fs::file_size(file, ignored) % kPageBytes != 0;
 }
 
 Result<std::unique_ptr<Store>> openIn(const fs::path& folder, const Credentials& credentials, const Clock& clock) {
@@ -104,8 +117,9 @@ Result<std::unique_ptr<Store>> openIn(const fs::path& folder, const Credentials&
   if (!text) return fail(text.error());
   auto unlocked = unlockKeyring(*text, credentials);
   if (!unlocked) return fail(unlocked.error());
+  if (cutOff(folder / kDatabaseFile)) return fail(ErrorCode::StoreDamaged, "file ends within a page");
   auto store = openUnlocked(folder, std::move(*unlocked), clock);
-  if (store) spdlog::info("store: opened, schema {}", (*store)->info().schemaVersion);
+  if (store) spdlog::debug("store: opened, schema {}", (*store)->info().schemaVersion);
   return store;
 }
 

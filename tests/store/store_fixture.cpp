@@ -1,22 +1,33 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store_fixture.h"
 
-#include <stdlib.h>
+#include <sodium.h>
+#include <sqlite3.h>
 
-#include <stdexcept>
+#include "store/keyring.h"
+#include "store/sql_text.h"
 
 namespace tweehanden::store::test {
+namespace {
 
-TemporaryFolder::TemporaryFolder() {
-  std::string pattern = (std::filesystem::temp_directory_path() / "tweehanden-store-XXXXXX").string();
-  if (mkdtemp(pattern.data()) == nullptr) throw std::runtime_error("no temporary folder");
-  m_path = pattern;
+/// The file opened with its key through the bare C API.
+sqlite3* openedBare(const std::filesystem::path& folder) {
+  const auto unlocked = unlockKeyring(tweehanden::test::readFile(folder / "keyring.json"), credentials());
+  REQUIRE(unlocked.has_value());
+  std::string key(2 * (kStoreKeyBytes + kStoreSaltBytes) + 1, '\0');
+  sodium_bin2hex(key.data(), 2 * kStoreKeyBytes + 1, unlocked->key.key.data(), kStoreKeyBytes);
+  sodium_bin2hex(key.data() + 2 * kStoreKeyBytes, 2 * kStoreSaltBytes + 1, unlocked->key.salt.data(), kStoreSaltBytes);
+  key.pop_back();
+  key = "x'" + key + "'";
+  sqlite3* database = nullptr;
+  REQUIRE(sqlite3_open((folder / "store.db").c_str(), &database) == SQLITE_OK);
+  REQUIRE(sqlite3_key(database, key.data(), static_cast<int>(key.size())) == SQLITE_OK);
+  const std::string cipher(maintenanceText("cipher"));
+  REQUIRE(sqlite3_exec(database, cipher.c_str(), nullptr, nullptr, nullptr) == SQLITE_OK);
+  return database;
 }
 
-TemporaryFolder::~TemporaryFolder() {
-  std::error_code ignored;
-  std::filesystem::remove_all(m_path, ignored);
-}
+}  // namespace
 
 Credentials credentials(const std::string& passphrase, const std::string& user) { return {user, Secret(passphrase)}; }
 
@@ -82,6 +93,39 @@ std::vector<VerifyItem> StoreFixture::verify() {
   REQUIRE(items.has_value());
   REQUIRE(items->size() == 5);
   return *items;
+}
+
+bool StoreFixture::holds(VerifyCheck check) {
+  for (const auto& item : verify()) {
+    if (item.check == check) return item.ok;
+  }
+  return false;
+}
+
+void StoreFixture::tamper(const std::string& sql) {
+  close();
+  sqlite3* database = openedBare(folder());
+  CHECK(sqlite3_exec(database, sql.c_str(), nullptr, nullptr, nullptr) == SQLITE_OK);
+  CHECK(sqlite3_close(database) == SQLITE_OK);
+  open();
+}
+
+bool StoreFixture::refuses(const std::string& sql) {
+  sqlite3* database = openedBare(folder());
+  const int result = sqlite3_exec(database, sql.c_str(), nullptr, nullptr, nullptr);
+  CHECK(sqlite3_close(database) == SQLITE_OK);
+  return result != SQLITE_OK;
+}
+
+long long StoreFixture::number(const std::string& sql) {
+  sqlite3* database = openedBare(folder());
+  sqlite3_stmt* statement = nullptr;
+  REQUIRE(sqlite3_prepare_v2(database, sql.c_str(), -1, &statement, nullptr) == SQLITE_OK);
+  REQUIRE(sqlite3_step(statement) == SQLITE_ROW);
+  const long long value = sqlite3_column_int64(statement, 0);
+  sqlite3_finalize(statement);
+  CHECK(sqlite3_close(database) == SQLITE_OK);
+  return value;
 }
 
 }  // namespace tweehanden::store::test

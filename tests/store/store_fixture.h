@@ -9,24 +9,12 @@
 #include "domain/records.h"
 #include "store/store.h"
 #include "support/clock.h"
+#include "support/files.h"
 
 namespace tweehanden::store::test {
 
 inline constexpr const char* kUser = "mvisser";
 inline constexpr const char* kPassphrase = "zeven groene fietsen";
-
-/// A folder that is there for one test.
-class TemporaryFolder {
- public:
-  TemporaryFolder();
-  ~TemporaryFolder();
-  TemporaryFolder(const TemporaryFolder&) = delete;
-  TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-  [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
-
- private:
-  std::filesystem::path m_path;
-};
 
 [[nodiscard]] Credentials credentials(const std::string& passphrase = kPassphrase, const std::string& user = kUser);
 [[nodiscard]] StoreOptions quick();
@@ -35,7 +23,7 @@ class TemporaryFolder {
 class StoreFixture {
  public:
   StoreFixture();
-  [[nodiscard]] std::filesystem::path folder() const { return m_temporary.path() / "team west.tweehanden"; }
+  [[nodiscard]] std::filesystem::path folder() const { return m_temporary / "team west.tweehanden"; }
   [[nodiscard]] std::filesystem::path database() const { return folder() / "store.db"; }
   [[nodiscard]] Store& store() { return *m_store; }
   [[nodiscard]] FixedClock& clock() { return m_clock; }
@@ -50,9 +38,17 @@ class StoreFixture {
   [[nodiscard]] domain::Case load(domain::FamilyId family);
   [[nodiscard]] CaseloadPage caseload(const CaseloadQuery& query);
   [[nodiscard]] std::vector<VerifyItem> verify();
+  /// Whether that check of verify() is content.
+  [[nodiscard]] bool holds(VerifyCheck check);
+  /// Runs SQL past the program, as someone would who has the key; the store is closed for it and opened again.
+  void tamper(const std::string& sql);
+  /// Whether the database itself refuses a statement.
+  [[nodiscard]] bool refuses(const std::string& sql);
+  /// The first column of the first row, read past the program from the open store.
+  [[nodiscard]] long long number(const std::string& sql);
 
  private:
-  TemporaryFolder m_temporary;
+  tweehanden::test::TemporaryDirectory m_temporary;
   FixedClock m_clock;
   std::unique_ptr<Store> m_store;
 };
