@@ -4,6 +4,10 @@
 #include <fmt/format.h>
 #include <spdlog/spdlog.h>
 
+#include <array>
+#include <cstring>
+#include <fstream>
+
 #include "store/encrypted_store.h"
 #include "store/failure.h"
 #include "store/keyring.h"
@@ -108,6 +112,14 @@ bool cutOff(const fs::path& file) {
   return !pending && fs::file_size(file, ignored) % kPageBytes != 0;
 }
 
+/// The salt of the key stands in the file's first bytes. SQLCipher, given both, does not compare them.
+bool begins(const fs::path& file, const std::array<unsigned char, kStoreSaltBytes>& salt) {
+  std::ifstream in(file, std::ios::binary);
+  std::array<char, kStoreSaltBytes> found{};
+  in.read(found.data(), found.size());
+  return in.gcount() == kStoreSaltBytes && std::memcmp(found.data(), salt.data(), salt.size()) == 0;
+}
+
 Result<std::unique_ptr<Store>> openIn(const fs::path& folder, const Credentials& credentials, const Clock& clock) {
   const bool database = isThere(folder / kDatabaseFile);
   const bool keyring = isThere(folder / kKeyringFile);
@@ -117,6 +129,7 @@ Result<std::unique_ptr<Store>> openIn(const fs::path& folder, const Credentials&
   if (!text) return fail(text.error());
   auto unlocked = unlockKeyring(*text, credentials);
   if (!unlocked) return fail(unlocked.error());
+  if (!begins(folder / kDatabaseFile, unlocked->key.salt)) return fail(ErrorCode::StoreDamaged, "another salt");
   if (cutOff(folder / kDatabaseFile)) return fail(ErrorCode::StoreDamaged, "file ends within a page");
   auto store = openUnlocked(folder, std::move(*unlocked), clock);
   if (store) spdlog::debug("store: opened, schema {}", (*store)->info().schemaVersion);
