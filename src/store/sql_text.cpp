@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/sql_text.h"
 
+#include <algorithm>
 #include <charconv>
 #include <set>
 #include <stdexcept>
@@ -26,12 +27,18 @@ std::string_view nameIn(std::string_view folder, std::string_view path) {
   return path.substr(folder.size(), path.size() - folder.size() - kSuffix.size());
 }
 
+/// SOCI's PostgreSQL backend takes a colon in a comment for a parameter.
+std::string_view withoutLeadingComments(std::string_view sql) {
+  while (sql.starts_with("--")) sql.remove_prefix(std::min(sql.size(), sql.find('\n') + 1));
+  return sql;
+}
+
 }  // namespace
 
 std::string_view queryText(Engine engine, std::string_view name) {
   const std::string path = "queries/" + std::string(name) + std::string(kSuffix);
-  if (const auto own = embedded::sqlFiles(folderOf(engine) + path)) return *own;
-  return textOf(path);
+  if (const auto own = embedded::sqlFiles(folderOf(engine) + path)) return withoutLeadingComments(*own);
+  return withoutLeadingComments(textOf(path));
 }
 
 std::string_view maintenanceText(std::string_view name) {

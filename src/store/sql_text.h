@@ -17,7 +17,7 @@ struct Migration {
 };
 
 /// "contact/insert_contact" -> db/<engine>/queries/… if that engine has its own, else db/queries/….
-/// Throws std::logic_error for a name that does not exist.
+/// Without the comments it begins with. Throws std::logic_error for a name that does not exist.
 [[nodiscard]] std::string_view queryText(Engine engine, std::string_view name);
 /// db/sqlite/maintenance/<name>.sql: what has no counterpart on another engine.
 [[nodiscard]] std::string_view maintenanceText(std::string_view name);

@@ -117,15 +117,40 @@ bool StoreFixture::refuses(const std::string& sql) {
   return result != SQLITE_OK;
 }
 
-long long StoreFixture::number(const std::string& sql) {
+std::vector<std::string> StoreFixture::texts(const std::string& sql) {
   sqlite3* database = openedBare(folder());
   sqlite3_stmt* statement = nullptr;
   REQUIRE(sqlite3_prepare_v2(database, sql.c_str(), -1, &statement, nullptr) == SQLITE_OK);
-  REQUIRE(sqlite3_step(statement) == SQLITE_ROW);
-  const long long value = sqlite3_column_int64(statement, 0);
+  std::vector<std::string> found;
+  while (sqlite3_step(statement) == SQLITE_ROW) {
+    const unsigned char* text = sqlite3_column_text(statement, 0);
+    found.emplace_back(text == nullptr ? "" : reinterpret_cast<const char*>(text));
+  }
   sqlite3_finalize(statement);
   CHECK(sqlite3_close(database) == SQLITE_OK);
-  return value;
+  return found;
 }
+
+bool StoreFixture::prepares(std::string_view sql) {
+  sqlite3* database = openedBare(folder());
+  sqlite3_stmt* statement = nullptr;
+  const int result = sqlite3_prepare_v2(database, sql.data(), static_cast<int>(sql.size()), &statement, nullptr);
+  sqlite3_finalize(statement);
+  CHECK(sqlite3_close(database) == SQLITE_OK);
+  return result == SQLITE_OK;
+}
+
+std::vector<std::string> StoreFixture::columnNames(const std::string& sql) {
+  sqlite3* database = openedBare(folder());
+  sqlite3_stmt* statement = nullptr;
+  REQUIRE(sqlite3_prepare_v2(database, sql.c_str(), -1, &statement, nullptr) == SQLITE_OK);
+  std::vector<std::string> names;
+  for (int i = 0; i < sqlite3_column_count(statement); ++i) names.emplace_back(sqlite3_column_name(statement, i));
+  sqlite3_finalize(statement);
+  CHECK(sqlite3_close(database) == SQLITE_OK);
+  return names;
+}
+
+long long StoreFixture::number(const std::string& sql) { return std::stoll(texts(sql).at(0)); }
 
 }  // namespace tweehanden::store::test

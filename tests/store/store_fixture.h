@@ -46,6 +46,11 @@ class StoreFixture {
   [[nodiscard]] bool refuses(const std::string& sql);
   /// The first column of the first row, read past the program from the open store.
   [[nodiscard]] long long number(const std::string& sql);
+  /// Whether the engine prepares a query; the names of its columns.
+  [[nodiscard]] bool prepares(std::string_view sql);
+  [[nodiscard]] std::vector<std::string> columnNames(const std::string& sql);
+  /// The first column of every row, the same way.
+  [[nodiscard]] std::vector<std::string> texts(const std::string& sql);
 
  private:
   tweehanden::test::TemporaryDirectory m_temporary;
