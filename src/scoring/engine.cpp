@@ -101,7 +101,8 @@ bool mayExceedPrior(const Model& model, const Factor& factor, const std::vector<
   for (const Linked& one : linked) {
     for (const Evidence* const* at = one.counted->begin; at != one.counted->end; ++at) {
       const Evidence& evidence = **at;
-      if (evidence.contact != 0 && *evidence.severity > model.parameters.prior) contacts.insert(evidence.contact);
+      const bool above = evidence.severity.value_or(0) > model.parameters.prior;
+      if (evidence.contact != 0 && above) contacts.insert(evidence.contact);
     }
   }
   return static_cast<int>(contacts.size()) >= factor.contactsAbovePrior;
@@ -119,7 +120,8 @@ std::vector<Contribution> weigh(const Model& model, const Factor& factor, const 
     contribution.indicator = evidence.indicator;
     contribution.perspective = evidence.perspective;
     contribution.mass = one.weight * one.counted->mass;
-    contribution.severity = free ? *evidence.severity : std::min(*evidence.severity, model.parameters.prior);
+    const double severity = evidence.severity.value_or(0);  // usable() let none without one through
+    contribution.severity = free ? severity : std::min(severity, model.parameters.prior);
     result.push_back(contribution);
   }
   return result;
@@ -144,17 +146,17 @@ void addPerspectives(const Parameters& parameters, FactorScore& factor) {
 }
 
 std::optional<double> mismatchOf(const Parameters& parameters, const FactorScore& factor) {
-  std::optional<double> lowest;
-  std::optional<double> highest;
+  double lowest = 1;
+  double highest = 0;
   int heard = 0;
   for (const PerspectiveScore& one : factor.perspectives) {
     if (!one.heard || one.mass < parameters.mismatchMinMass) continue;
     ++heard;
-    lowest = std::min(lowest.value_or(one.mean), one.mean);
-    highest = std::max(highest.value_or(one.mean), one.mean);
+    lowest = std::min(lowest, one.mean);
+    highest = std::max(highest, one.mean);
   }
   if (heard < 2) return std::nullopt;
-  return *highest - *lowest;
+  return highest - lowest;
 }
 
 int sourcesOf(const std::vector<Linked>& linked) {

@@ -75,9 +75,11 @@ std::vector<long long> evidenceBehind(const Profile& profile, const std::vector<
     }
   }
   std::vector<std::pair<double, long long>> order;
+  order.reserve(strongest.size());
   for (const auto& [id, value] : strongest) order.emplace_back(-value, id);
   std::sort(order.begin(), order.end());
   std::vector<long long> ids;
+  ids.reserve(order.size());
   for (const auto& [value, id] : order) ids.push_back(id);
   return ids;
 }
@@ -106,8 +108,11 @@ std::vector<NextQuestion> questionsFor(const Model& model, const Profile& profil
     const bool risk = factorAt(model, f).kind == FactorKind::Risk;
     if (risk && scoreAt(profile, f).level == Level::Unknown) unknown.push_back(f);
   }
-  std::stable_sort(unknown.begin(), unknown.end(),
-                   [&model](int a, int b) { return factorAt(model, a).weight > factorAt(model, b).weight; });
+  std::sort(unknown.begin(), unknown.end(), [&model](int one, int other) {
+    const double first = factorAt(model, one).weight;
+    const double second = factorAt(model, other).weight;
+    return first != second ? first > second : one < other;
+  });
   std::vector<NextQuestion> questions;
   std::set<int> asked;
   for (const int factor : unknown) {

@@ -66,10 +66,10 @@ class SideSearch {
       : m_problem(problem), m_youth(youth), m_budget(budget) {}
 
   /// The best choice among `candidates`; `upper` is at least the value of any choice among them.
-  Choice best(std::vector<int> candidates, const Needs& needs, int places, double& upper) {
+  Choice best(const std::vector<int>& candidates, const Needs& needs, int places, double& upper) {
     m_best = {};
     m_unexplored = 0;
-    descend({}, std::move(candidates), needs, places);
+    descend({}, candidates, needs, places);
     upper = std::max(m_best.value, m_unexplored);
     return m_best;
   }
@@ -80,7 +80,7 @@ class SideSearch {
     return taken(m_youth ? one.youth : one.migrant, needs) - m_problem.cost;
   }
 
-  void descend(const Choice& choice, std::vector<int> candidates, const Needs& needs, int places) {
+  void descend(const Choice& choice, const std::vector<int>& candidates, const Needs& needs, int places) {
     if (choice.betterThan(m_best)) m_best = choice;
     if (places <= 0) return;
     // Ties in addition go to the smallest id, because candidates stand in that order.
@@ -107,7 +107,7 @@ class SideSearch {
     take(m_youth ? one.youth : one.migrant, left);
     descend(with(choice, next, most), open, left, places - 1);
     if (m_budget.spend()) {
-      descend(choice, std::move(open), needs, places);
+      descend(choice, open, needs, places);
     } else {
       m_unexplored = std::max(m_unexplored, bound);
     }
@@ -170,6 +170,7 @@ class JointSearch {
   double sideBound(const std::vector<int>& own, std::size_t fromJoint, const Needs& needs, int places,
                    bool youth) const {
     std::vector<double> additions;
+    additions.reserve(own.size() + m_joint.size());
     for (const int i : own)
       additions.push_back(taken(youth ? option(i).youth : option(i).migrant, needs) - m_problem.cost);
     for (std::size_t j = fromJoint; j < m_joint.size(); ++j) {

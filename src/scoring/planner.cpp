@@ -149,7 +149,7 @@ Plan plan(const Model& model, const Profile& profile, const PlanContext& context
   for (const domain::TaskPart part : {domain::TaskPart::Family, domain::TaskPart::Organisation}) {
     PartPlanner(model, profile, context, need, part).planInto(result, deadlineNodes);
   }
-  std::stable_sort(result.suggestions.begin(), result.suggestions.end(), [](const Suggestion& a, const Suggestion& b) {
+  std::sort(result.suggestions.begin(), result.suggestions.end(), [](const Suggestion& a, const Suggestion& b) {
     if (a.part != b.part) return a.part < b.part;
     if (a.side != b.side) return a.side < b.side;
     return a.gain != b.gain ? a.gain > b.gain : a.task < b.task;

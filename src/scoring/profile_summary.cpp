@@ -34,13 +34,14 @@ std::vector<int> strongestFirst(const Model& model, const std::vector<FactorScor
   for (std::size_t f = 0; f < model.factors.size(); ++f) {
     if (model.factors[f].kind == kind && model.factors[f].level == level) result.push_back(static_cast<int>(f));
   }
-  std::stable_sort(result.begin(), result.end(), [&factors](int a, int b) {
+  std::sort(result.begin(), result.end(), [&factors](int a, int b) {
     const FactorScore& first = factors[static_cast<std::size_t>(a)];
     const FactorScore& second = factors[static_cast<std::size_t>(b)];
     const bool firstKnown = first.level != Level::Unknown;
     const bool secondKnown = second.level != Level::Unknown;
     if (firstKnown != secondKnown) return firstKnown;
-    return firstKnown && first.score > second.score;
+    if (firstKnown && first.score != second.score) return first.score > second.score;
+    return a < b;
   });
   return result;
 }
