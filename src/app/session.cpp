@@ -3,6 +3,7 @@
 
 #include <functional>
 
+#include "app/audit.h"
 #include "store/store.h"
 
 namespace tweehanden::app {
@@ -23,6 +24,11 @@ int nodeOf(const store::Store& store) {
   return static_cast<int>(std::hash<std::string>{}(mark) % 1024);
 }
 
+/// Who comes in is written down before anything is shown.
+Status logOpening(store::Store& store) {
+  return store.write(audit("open", "store", 0, {}), [](store::Writer&) -> Status { return {}; });
+}
+
 }  // namespace
 
 // The model is loaded first: a model that is refused must not leave a store half made.
@@ -41,6 +47,7 @@ Result<std::unique_ptr<Session>> Session::open(const std::filesystem::path& fold
   if (!model) return fail(model.error());
   auto store = store::Store::open(folder, {user, std::move(passphrase)}, clock, storeOptions(options));
   if (!store) return fail(store.error());
+  if (const Status logged = logOpening(**store); !logged) return fail(logged.error());
   return std::unique_ptr<Session>(new Session(std::move(*store), std::move(*model), clock));
 }
 

@@ -28,26 +28,27 @@ std::string padded(std::string_view text, std::size_t width) {
   return std::string(firstCharacters(text, width - 1)) + "…";
 }
 
-std::string wrapped(std::string_view text, std::size_t indent, std::size_t width) {
-  const std::string margin(indent, ' ');
-  std::string out = margin;
+std::string wrapped(std::string_view text, std::size_t indent, std::size_t hang) {
+  const std::string lineBreak = "\n" + std::string(indent + hang, ' ');
+  std::string out(indent, ' ');
   std::size_t used = indent;
+  bool fresh = true;  // nothing on this line yet
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t end = std::min(text.find_first_of(" \n", at), text.size());
     const std::string_view word = text.substr(at, end - at);
-    const bool first = used == indent;
-    if (!first && used + 1 + widthOf(word) > width) {
-      out += "\n" + margin;
-      used = indent;
-    } else if (!first) {
+    if (!fresh && used + 1 + widthOf(word) > kLineWidth) {
+      out += lineBreak;
+      used = indent + hang;
+    } else if (!fresh) {
       out += ' ';
       ++used;
     }
     out += word;
     used += widthOf(word);
-    if (end < text.size() && text[end] == '\n') {
-      out += "\n" + margin;
-      used = indent;
+    fresh = end < text.size() && text[end] == '\n';
+    if (fresh) {
+      out += lineBreak;
+      used = indent + hang;
     }
     at = end + 1;
   }

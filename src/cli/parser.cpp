@@ -14,7 +14,8 @@ namespace {
 struct Slot {
   const Option* option = nullptr;
   CLI::Option* parsed = nullptr;
-  std::vector<std::string> values;
+  std::string value;
+  std::vector<std::string> values;  ///< of an option that takes several
   bool flag = false;
 };
 
@@ -28,8 +29,8 @@ void declare(CLI::App& command, Slot& slot) {
   if (option.kind == OptionKind::Flag) {
     slot.parsed = command.add_flag(name, slot.flag, option.help);
   } else {
-    slot.parsed = command.add_option(name, slot.values, option.help);
-    if (option.kind != OptionKind::Positionals) slot.parsed->expected(1);
+    slot.parsed = option.kind == OptionKind::Positionals ? command.add_option(name, slot.values, option.help)
+                                                         : command.add_option(name, slot.value, option.help);
     slot.parsed->type_name(option.kind == OptionKind::Number ? "GETAL"
                            : option.kind == OptionKind::Day  ? "DATUM"
                                                              : "TEKST");
@@ -41,8 +42,8 @@ void declare(CLI::App& command, Slot& slot) {
 
 /// What is wrong with the form of a value; empty when nothing is.
 std::string fault(const Slot& slot) {
-  if (slot.parsed->count() == 0 || slot.values.empty()) return {};
-  const std::string& value = slot.values.front();
+  if (slot.parsed->count() == 0) return {};
+  const std::string& value = slot.value;
   const bool digits = !value.empty() && value.size() < 19 && value.find_first_not_of("0123456789") == std::string::npos;
   if (slot.option->kind == OptionKind::Number && !digits) {
     return "Bij --" + slot.option->name + " hoort een geheel getal. Er is niets gedaan. Schrijf bijvoorbeeld --" +
@@ -90,7 +91,8 @@ int runChosen(const Command& command, std::deque<Slot>& slots, const Context& co
   Arguments arguments;
   for (const Slot& slot : slots) {
     if (const std::string wrong = fault(slot); !wrong.empty()) return context.usage(wrong);
-    if (slot.parsed->count() > 0) arguments.set(slot.option->name, slot.values);
+    if (slot.parsed->count() == 0) continue;
+    arguments.set(slot.option->name, slot.values.empty() ? std::vector{slot.value} : slot.values);
   }
   return command.run(arguments, context);
 }
@@ -109,7 +111,7 @@ int run(const std::vector<Command>& commands, int argc, const char* const* argv,
     auto& [known, slots] = declared[sub];
     known = &command;
     for (const Option& option : command.options) {
-      slots.push_back({&option, nullptr, {}, false});
+      slots.push_back({&option, nullptr, {}, {}, false});
       declare(*sub, slots.back());
     }
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/plan_text.h"
 
+#include <algorithm>
 #include <map>
 
 #include "app/tasks.h"
@@ -13,10 +14,14 @@ namespace {
 constexpr scoring::Side kSides[] = {scoring::Side::YouthService, scoring::Side::Together,
                                     scoring::Side::MigrantOrganisation};
 
+/// "drempel 7", "drempels 3, 7 en 9", in order of number.
 std::string numbers(const scoring::Model& model, const std::vector<int>& factors) {
-  std::string text;
-  for (const int factor : factors) {
-    text += (text.empty() ? "" : ", ") + std::to_string(model.factors[static_cast<std::size_t>(factor)].number);
+  std::vector<int> list;
+  for (const int factor : factors) list.push_back(model.factors[static_cast<std::size_t>(factor)].number);
+  std::ranges::sort(list);
+  std::string text = list.size() == 1 ? "drempel" : "drempels";
+  for (std::size_t i = 0; i < list.size(); ++i) {
+    text += (i == 0 ? " " : i + 1 == list.size() ? " en " : ", ") + std::to_string(list[i]);
   }
   return text;
 }
@@ -26,8 +31,8 @@ std::string card(const scoring::Model& model, const app::CaseView& view, const s
   if (!suggestion.counterpart.empty()) id += "/" + suggestion.counterpart;
   const std::string head =
       dotted({app::cardText(model, view.file, suggestion), report::decimal(suggestion.hours, 1) + " uur",
-              "drempel " + numbers(model, suggestion.factors), id});
-  return wrapped("- " + head, 4) + wrapped(report::reason(model, view, suggestion), 6);
+              numbers(model, suggestion.factors), id});
+  return wrapped("- " + head, 4, 2) + wrapped(report::reason(model, view, suggestion), 6);
 }
 
 std::string part(const scoring::Model& model, const app::CaseView& view, domain::TaskPart which, const char* heading) {
@@ -52,17 +57,17 @@ std::string blocked(const scoring::Model& model, const scoring::Plan& plan) {
   }
   std::string text;
   for (const auto& [guard, tasks] : byGuard) {
-    text += wrapped(report::guardSentence(model, guard), 2) + wrapped("Het gaat om: " + tasks + ".", 4) +
-            wrapped("Wat dit opheft: " + report::guardLift(model, guard), 4);
+    text += wrapped(report::guardSentence(model, guard), 0, 2) + wrapped("Het gaat om: " + tasks + ".", 2, 2) +
+            wrapped("Wat dit opheft: " + report::guardLift(model, guard), 2, 2);
   }
-  return text.empty() ? text : "Kan nu niet\n" + text + "\n";
+  return text.empty() ? text : text + "\n";
 }
 
 std::string notOffered(const scoring::Model& model, const scoring::Plan& plan) {
   std::string text;
   for (const auto& each : plan.notOffered) {
     const auto* task = model.task(each.task);
-    if (task != nullptr) text += wrapped("- " + task->shortText + ". " + task->notOfferedReason, 2);
+    if (task != nullptr) text += wrapped("- " + task->shortText + ". " + task->notOfferedReason, 2, 2);
   }
   return text.empty() ? text : "Niet vanzelf aangeboden\n" + text + "\n";
 }
@@ -74,7 +79,7 @@ std::string questions(const scoring::Model& model, const scoring::Plan& plan) {
     const auto& indicator = model.indicators[static_cast<std::size_t>(each.indicator)];
     text += wrapped("- ‘" + indicator.question(domain::Perspective::Family) + "’ (drempel " +
                         std::to_string(factor.number) + ", " + factor.shortName + ")",
-                    2);
+                    2, 2);
   }
   return text.empty() ? text : "Volgende vragen\n" + text;
 }
@@ -84,15 +89,14 @@ std::string questions(const scoring::Model& model, const scoring::Plan& plan) {
 std::string planText(const scoring::Model& model, const app::CaseView& view) {
   const scoring::Plan& plan = view.plan;
   std::string text;
-  for (const auto step : plan.firstSteps) text += wrapped("! " + report::firstStep(step), 0) + "\n";
+  for (const auto step : plan.firstSteps) text += wrapped("! " + report::firstStep(step), 0, 2) + "\n";
   text += "Taken verdelen: voorstel van het programma, niemand is iets toegewezen.\n\n";
   if (plan.suggestions.empty())
     text += "Er is nu geen taak om voor te stellen: geen drempel vraagt erom, of er is nog te weinig bekend.\n\n";
   text += part(model, view, domain::TaskPart::Family, "In dit gezin");
   text += part(model, view, domain::TaskPart::Organisation, "Voor de organisatie");
   if (!plan.oneSided.empty()) {
-    text += "Bij drempel " + numbers(model, plan.oneSided) +
-            " heeft één kant geen taak; het programma verzint er geen.\n\n";
+    text += "Bij " + numbers(model, plan.oneSided) + " heeft één kant geen taak; het programma verzint er geen.\n\n";
   }
   return text + blocked(model, plan) + notOffered(model, plan) + questions(model, plan);
 }

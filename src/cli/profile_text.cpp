@@ -59,7 +59,7 @@ std::string findings(const scoring::Model& model, const app::CaseView& view, con
     if (!found) continue;
     std::string line = (each.value < 0 ? "" : "+") + decimal(each.value) + "  " + report::findingWords(*found, view.on);
     if (!found->quote.empty()) line += ": ‘" + found->quote + "’";
-    text += wrapped(line, 9);
+    text += wrapped(line, 9, 7);
   }
   if (contributions.size() > kFindings)
     text += wrapped("en nog " + std::to_string(contributions.size() - kFindings), 9);

@@ -76,7 +76,7 @@ int show(const Arguments& arguments, const Context& context) {
   }
   context.out << familyHeading(view->file.family) << '\n';
   if (domain::safetyConcernOpen(view->file, view->on))
-    context.out << wrapped("! " + report::firstStep(scoring::FirstStep::MeldcodeSteps), 0) << '\n';
+    context.out << wrapped("! " + report::firstStep(scoring::FirstStep::MeldcodeSteps), 0, 2) << '\n';
   context.out << wishes(view->file.family) << persons(view->file, view->on) << tasks(view->file, view->on)
               << profileText(model, view->profile) << '\n'
               << contacts(view->file, view->on);

@@ -58,16 +58,6 @@ std::string words(const Heard& each, Date today) {
   return each.times == 1 ? said : fmt::format("{} keer: {}", timesWord(each.times), lowered(said));
 }
 
-/// The first promoter among what colours the reason.
-std::string strength(const scoring::Model& model, const scoring::Suggestion& suggestion) {
-  for (const int index : suggestion.supports) {
-    const auto& factor = model.factors[static_cast<std::size_t>(index)];
-    if (factor.kind == scoring::FactorKind::Promoter)
-      return " Daarop kunt u bouwen: " + lowered(factor.shortName) + ".";
-  }
-  return {};
-}
-
 }  // namespace
 
 std::string reason(const scoring::Model& model, const app::CaseView& view, const scoring::Suggestion& suggestion) {
@@ -84,7 +74,7 @@ std::string reason(const scoring::Model& model, const app::CaseView& view, const
       text += (i == 0 ? ": " : "; ") + lowered(factor.shortName);
     }
   }
-  return text + "." + strength(model, suggestion);
+  return text + ".";
 }
 
 std::string guardSentence(const scoring::Model& model, const std::string& guard) {

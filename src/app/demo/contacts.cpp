@@ -43,7 +43,7 @@ void addInterpreter(FamilyDraft& draft, domain::Contact& contact) {
   contact.language = "Nederlands";
   if (needs.interpreter == domain::InterpreterNeed::NotNeeded || needs.interpreter == domain::InterpreterNeed::NotAsked)
     return;
-  if (contact.kind == domain::ContactKind::Consultation) return;
+  if (contact.kind == domain::ContactKind::Consultation || contact.kind == domain::ContactKind::Message) return;
   const int draw = draft.dice.below(100);
   contact.interpreter = draw < 50   ? InterpreterKind::Professional
                         : draw < 62 ? InterpreterKind::Acquaintance
@@ -95,8 +95,9 @@ void addAgreement(FamilyDraft& draft, domain::Contact& contact, const domain::Pe
   task.hours = text.hours;
   task.createdOn = day;
   task.stamp = contact.stamp;
-  const bool past = *task.until < draft.setting.today;
-  if (past ? draft.dice.percent(88) : draft.dice.percent(20)) {
+  // Hardly anything stays open for months; some of the last weeks is overdue.
+  const long long late = daysBetween(*task.until, draft.setting.today);
+  if (draft.dice.percent(late <= 0 ? 20 : late < 30 ? 80 : 100)) {
     task.status = domain::TaskStatus::Done;
     task.endedOn = std::min(draft.setting.today, day.plusDays(draft.dice.between(0, text.days)));
   }
@@ -106,8 +107,15 @@ void addAgreement(FamilyDraft& draft, domain::Contact& contact, const domain::Pe
   draft.file.tasks.push_back(std::move(task));
 }
 
-void addContact(FamilyDraft& draft, Date day) {
+/// The Friday before a day at the weekend, unless the family had not come yet.
+Date workday(Date day, Date notBefore) {
+  const unsigned weekday = std::chrono::weekday(day.days()).iso_encoding();
+  return weekday > 5 ? std::max(notBefore, day.plusDays(5 - static_cast<int>(weekday))) : day;
+}
+
+void addContact(FamilyDraft& draft, Date anyDay) {
   Dice& dice = draft.dice;
+  const Date day = workday(anyDay, draft.file.family.openedOn);
   domain::Contact contact;
   contact.id = draft.ids.next<domain::ContactTag>();
   contact.kind = kindOf(dice, draft.file.family.intermediary.has_value() && !draft.file.consents.empty());
@@ -142,6 +150,8 @@ void addContacts(FamilyDraft& draft) {
        day = day.plusDays(std::max(2, gap + draft.dice.between(-8, 10)))) {
     addContact(draft, day);
   }
+  const bool seen = !draft.file.contacts.empty();
+  if (!seen || daysBetween(draft.file.contacts.back().start.date, draft.lastDay) > 6) addContact(draft, draft.lastDay);
 }
 
 }  // namespace tweehanden::app::demo

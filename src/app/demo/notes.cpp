@@ -51,14 +51,33 @@ void addOpening(FamilyDraft& draft, Note& note, const domain::Contact& contact, 
   note.add(draft.filled(text, speaker), domain::NoteMarkKind::Fact);
 }
 
-void addTopic(FamilyDraft& draft, Note& note, const Topic& topic, bool high, const domain::Person& speaker) {
-  const TextsByKey& texts = high ? topic.high : topic.low;
+constexpr std::string_view kOnlyAtHome = "[thuis] ";
+
+/// One of the texts that can be true of this kind of contact; empty when there is none.
+std::string oneOf(FamilyDraft& draft, const Texts& texts, domain::ContactKind kind) {
+  Texts possible;
+  for (const auto& text : texts) {
+    const bool atHome = text.starts_with(kOnlyAtHome);
+    if (!atHome) possible.push_back(text);
+    if (atHome && kind == domain::ContactKind::HomeVisit) possible.push_back(text.substr(kOnlyAtHome.size()));
+  }
+  return possible.empty() ? std::string() : draft.dice.pick(possible);
+}
+
+/// Nobody sees anything on the telephone or in a message: then only what was said is written down.
+bool faceToFace(domain::ContactKind kind) {
+  using enum domain::ContactKind;
+  return kind != PhoneCall && kind != Message && kind != Consultation;
+}
+
+void addTopic(FamilyDraft& draft, Note& note, const TextsByKey& texts, domain::ContactKind contact,
+              const domain::Person& speaker) {
   const auto one = [&](const char* kind, int chance) -> std::string {
     const auto list = texts.find(kind);
-    if (list == texts.end() || list->second.empty() || !draft.dice.percent(chance)) return {};
-    return draft.filled(draft.dice.pick(list->second), speaker);
+    if (list == texts.end() || !draft.dice.percent(chance)) return {};
+    return draft.filled(oneOf(draft, list->second, contact), speaker);
   };
-  note.add(one("fact", 85), domain::NoteMarkKind::Fact);
+  if (faceToFace(contact)) note.add(one("fact", 85), domain::NoteMarkKind::Fact);
   note.add(one("their_words", 65), domain::NoteMarkKind::TheirWords);
   note.add(one("interpretation", 35), domain::NoteMarkKind::Interpretation);
 }
@@ -81,18 +100,21 @@ std::string FamilyDraft::filled(std::string text, const domain::Person& speaker)
 void writeNote(FamilyDraft& draft, domain::Contact& contact, const domain::Person& speaker,
                const std::vector<int>& topics) {
   const Words& words = draft.setting.words;
+  const auto sentence = [&](const Texts& texts, int chance) {
+    return draft.dice.percent(chance) ? draft.filled(oneOf(draft, texts, contact.kind), speaker) : std::string();
+  };
   Note note;
   addOpening(draft, note, contact, speaker);
   for (const int at : topics) {
     const auto index = static_cast<std::size_t>(at);
     const auto topic = words.topics.find(draft.setting.model.factors[index].id);
-    if (topic != words.topics.end()) addTopic(draft, note, topic->second, draft.truth[index] >= kStandsOut, speaker);
+    if (topic == words.topics.end()) continue;
+    const bool high = draft.truth[index] >= kStandsOut;
+    addTopic(draft, note, high ? topic->second.high : topic->second.low, contact.kind, speaker);
   }
-  if (draft.dice.percent(40)) addTopic(draft, note, words.topics.at("strength"), true, speaker);
-  if (draft.dice.percent(35))
-    note.add(draft.filled(draft.dice.pick(words.middles), speaker), domain::NoteMarkKind::Fact);
-  if (draft.dice.percent(80))
-    note.add(draft.filled(draft.dice.pick(words.closings), speaker), domain::NoteMarkKind::Fact);
+  if (draft.dice.percent(40)) addTopic(draft, note, words.topics.at("strength").high, contact.kind, speaker);
+  if (faceToFace(contact.kind)) note.add(sentence(words.middles, 35), domain::NoteMarkKind::Fact);
+  if (faceToFace(contact.kind)) note.add(sentence(words.closings, 80), domain::NoteMarkKind::Fact);
   contact.note = std::move(note.text);
   contact.marks = std::move(note.marks);
 }
