@@ -17,7 +17,7 @@ namespace tweehanden::gui {
 namespace {
 
 constexpr int kRoomForNames = 690;
-constexpr std::size_t kMostNames = 2;  // README of the drawings: at most two labels right of a row
+constexpr int kMostNames = 2;  // README of the drawings: at most two labels right of a row
 
 std::vector<int> factorsOf(const scoring::Model& model, scoring::Cluster cluster) {
   std::vector<int> factors;
@@ -56,15 +56,20 @@ QWidget* namesOf(const scoring::Model& model, const app::CaseView& view, std::ve
   std::stable_sort(factors.begin(), factors.end(), [&](int a, int b) { return score(a) > score(b); });
   if (factors.empty())
     column->addWidget(makeWrapped(ClusterPanel::tr("geen hoge drempel"), LabelKind::Muted, names), 0, 1);
-  for (std::size_t i = 0; i < std::min(factors.size(), kMostNames); ++i) {
+  for (std::size_t i = 0; i < std::min<std::size_t>(factors.size(), kMostNames); ++i) {
     const auto& factor = model.factors[static_cast<std::size_t>(factors[i])];
     auto* number = new LevelNumber(factor.number, scoring::Level::High, names);
     column->addWidget(number, static_cast<int>(i), 0, Qt::AlignRight | Qt::AlignTop);
-    const std::size_t more = i + 1 == kMostNames && factors.size() > kMostNames ? factors.size() - kMostNames : 0;
-    const QString name = text(factor.shortName);
-    column->addWidget(
-        makeWrapped(more == 0 ? name : ClusterPanel::tr("%1, en %2 meer").arg(name).arg(more), LabelKind::Body, names),
-        static_cast<int>(i), 1);
+    column->addWidget(makeWrapped(text(factor.shortName), LabelKind::Body, names), static_cast<int>(i), 1);
+  }
+  if (factors.size() > std::size_t{kMostNames}) {
+    QStringList numbers;
+    for (std::size_t i = kMostNames; i < factors.size(); ++i) {
+      numbers << QString::number(model.factors[static_cast<std::size_t>(factors[i])].number);
+    }
+    column->addWidget(makeWrapped(ClusterPanel::tr("ook hoog: %1").arg(numbers.join(QStringLiteral(", "))),
+                                  LabelKind::Secondary, names),
+                      kMostNames, 1);
   }
   return names;
 }
@@ -92,7 +97,9 @@ void ClusterPanel::addRow(const scoring::Model& model, const app::CaseView& view
   const QString name = sentenceCase(text(report::word(cluster)));
   const auto factors = factorsOf(model, cluster);
   Row row;
-  row.name = makeLabel(name, LabelKind::Strong, this);
+  auto* title = makeLabel(name, LabelKind::Strong, this);
+  title->setContentsMargins(0, px(this, 1), 0, 0);
+  row.name = title;
   auto* marks = new MarkRow(this);
   std::vector<MarkItem> items;
   int known = 0;
@@ -104,7 +111,9 @@ void ClusterPanel::addRow(const scoring::Model& model, const app::CaseView& view
   connect(marks, &MarkRow::factorChosen, this, &ClusterPanel::factorChosen);
   row.marks = marks;
   row.highs = namesOf(model, view, factors, this);
-  row.count = makeLabel(tr("%1 van %2").arg(known).arg(factors.size()), LabelKind::Secondary, this);
+  auto* count = makeLabel(tr("%1 van %2").arg(known).arg(factors.size()), LabelKind::Secondary, this);
+  count->setContentsMargins(0, px(this, 3), 0, 0);
+  row.count = count;
   m_rows.push_back(row);
 }
 

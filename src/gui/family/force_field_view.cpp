@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "gui/family/force_field_view.h"
 
-#include <QFontMetrics>
 #include <QPainter>
 
 #include <algorithm>
@@ -18,8 +17,10 @@ using scoring::Level;
 using scoring::SystemLevel;
 
 constexpr double kWidth = 316;
-constexpr double kCentre = 158;
-constexpr double kRowHeight = 48;
+constexpr double kCentre = 178;
+constexpr double kLeft = 42;  // right of "macro"
+constexpr double kMarks = 22;
+constexpr double kUnder = 8;
 constexpr double kHead = 24;
 constexpr double kMark = 11;
 constexpr double kPitch = 14;
@@ -80,13 +81,29 @@ void ForceFieldView::setView(const scoring::Model& model, const app::CaseView& v
   update();
 }
 
+TextBlock ForceFieldView::nameBlock(const Side& side, bool helps) const {
+  const double scale = scaleOf(this);
+  const double left = helps ? kCentre + 6 : kLeft;
+  const double right = helps ? kWidth : kCentre - 6;
+  return {side.strongest,    typeFont(this, Type::Secondary), tokens(this).muted,
+          {left * scale, 0}, (right - left) * scale,          helps ? Qt::AlignLeft : Qt::AlignRight};
+}
+
+double ForceFieldView::rowHeight(const Row& row) const {
+  const double names =
+      std::max({nameBlock(row.barriers, false).height(), nameBlock(row.promoters, true).height(), 16 * scaleOf(this)});
+  return names + (kMarks + kUnder) * scaleOf(this);
+}
+
 QSize ForceFieldView::sizeHint() const {
-  return {px(this, kWidth), px(this, kHead + kRowHeight * static_cast<double>(m_rows.size()))};
+  double height = kHead * scaleOf(this);
+  for (const Row& row : m_rows) height += rowHeight(row);
+  return {px(this, kWidth), static_cast<int>(height)};
 }
 
 void ForceFieldView::paintMarks(QPainter& painter, const Side& side, double top, bool helps) const {
   const double scale = scaleOf(this);
-  const double room = helps ? kWidth - kCentre - 17 : kCentre - 17;
+  const double room = helps ? kWidth - kCentre - 17 : kCentre - kLeft - 12;
   const double count = static_cast<double>(std::max<std::size_t>(side.levels.size(), 2) - 1);
   const double pitch = std::min(kPitch, room / count);
   for (std::size_t i = 0; i < side.levels.size(); ++i) {
@@ -102,18 +119,13 @@ void ForceFieldView::paintRow(QPainter& painter, const Row& row, double top) con
   const double scale = scaleOf(this);
   paintMarks(painter, row.barriers, top, false);
   paintMarks(painter, row.promoters, top, true);
-  const QFontMetrics metrics(painter.font());
-  const double y = top + 20 * scale;
-  const double height = 16 * scale;
   painter.setPen(t.text);
-  painter.drawText(QRectF(0, y, 40 * scale, height), Qt::AlignLeft | Qt::AlignVCenter, row.level);
-  painter.setPen(t.muted);
-  const QRectF left(42 * scale, y, (kCentre - 42 - 6) * scale, height);
-  const QRectF right((kCentre + 6) * scale, y, (kWidth - kCentre - 6) * scale, height);
-  painter.drawText(left, Qt::AlignRight | Qt::AlignVCenter,
-                   metrics.elidedText(row.barriers.strongest, Qt::ElideRight, static_cast<int>(left.width())));
-  painter.drawText(right, Qt::AlignLeft | Qt::AlignVCenter,
-                   metrics.elidedText(row.promoters.strongest, Qt::ElideRight, static_cast<int>(right.width())));
+  painter.drawText(QRectF(0, top + 3 * scale, kLeft * scale, 16 * scale), Qt::AlignLeft | Qt::AlignVCenter, row.level);
+  for (const bool helps : {false, true}) {
+    TextBlock name = nameBlock(helps ? row.promoters : row.barriers, helps);
+    name.at.setY(top + kMarks * scale);
+    name.paint(painter);
+  }
 }
 
 void ForceFieldView::paintEvent(QPaintEvent*) {
@@ -130,9 +142,11 @@ void ForceFieldView::paintEvent(QPaintEvent*) {
   painter.drawText(QRectF(half + 6 * scale, 0, 40 * scale, head), Qt::AlignLeft | Qt::AlignVCenter, tr("helpt"));
   paintLevelMark(painter, {half + 46 * scale, 8 * scale}, kMark, scale, Level::High, t, MarkShape::Strength);
   painter.setPen(QPen(t.line, 1));
-  painter.drawLine(QPointF(half, kHead * scale), QPointF(half, height() - 2 * scale));
-  for (std::size_t i = 0; i < m_rows.size(); ++i) {
-    paintRow(painter, m_rows[i], (kHead + kRowHeight * static_cast<double>(i)) * scale);
+  painter.drawLine(QPointF(half, kHead * scale), QPointF(half, height() - kUnder * scale));
+  double top = kHead * scale;
+  for (const Row& row : m_rows) {
+    paintRow(painter, row, top);
+    top += rowHeight(row);
   }
 }
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "app/case_view.h"
+#include "gui/widgets/text_block.h"
 
 namespace tweehanden::gui {
 
@@ -33,6 +34,8 @@ class ForceFieldView : public QWidget {
     Side promoters;
   };
   static Side sideOf(const scoring::Model& model, const app::CaseView& view, const std::vector<int>& factors);
+  [[nodiscard]] TextBlock nameBlock(const Side& side, bool helps) const;
+  [[nodiscard]] double rowHeight(const Row& row) const;
   void paintRow(QPainter& painter, const Row& row, double top) const;
   void paintMarks(QPainter& painter, const Side& side, double top, bool helps) const;
   std::vector<Row> m_rows;

@@ -54,6 +54,7 @@ OverviewPart::OverviewPart(QWidget* parent) : QWidget(parent), m_model(new Profi
 
 QWidget* OverviewPart::makeMain() {
   auto* main = new QWidget(this);
+  main->setProperty("ground", "surface");
   auto* page = new QVBoxLayout(main);
   page->setContentsMargins(0, 0, 0, 0);
   page->setSpacing(0);

@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "gui/family/profile_grid.h"
-#include "gui/family/text_block.h"
 #include "gui/theme/tokens.h"
+#include "gui/widgets/text_block.h"
 
 class QWidget;
 

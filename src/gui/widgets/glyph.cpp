@@ -10,6 +10,11 @@ Glyph::Glyph(QString name, TokenColor colour, double designSize, QWidget* parent
   setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
+void Glyph::setIcon(const QString& name) {
+  m_name = name;
+  update();
+}
+
 QSize Glyph::sizeHint() const {
   const int side = px(this, m_size);
   return {side, side};

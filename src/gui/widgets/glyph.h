@@ -12,6 +12,7 @@ class Glyph : public QWidget {
   Q_OBJECT
  public:
   Glyph(QString name, TokenColor colour, double designSize, QWidget* parent = nullptr);
+  void setIcon(const QString& name);
   [[nodiscard]] QSize sizeHint() const override;
   [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 

@@ -84,7 +84,7 @@ QToolButton* makeRemoveButton(GrowingRow& row) {
   auto* button = new QToolButton(&row);
   button->setIcon(icon(QStringLiteral("kruis")));
   button->setFocusPolicy(Qt::NoFocus);
-  setIconSize(*button, 16);
+  gui::setIconSize(*button, 16);
   QObject::connect(button, &QToolButton::clicked, &row, &GrowingRow::removeRequested);
   auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Delete), &row);
   shortcut->setContext(Qt::WidgetWithChildrenShortcut);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "gui/family/text_block.h"
+#include "gui/widgets/text_block.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
