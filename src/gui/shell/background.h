@@ -24,9 +24,12 @@ class Background : public QObject {
     const QPointer<QObject> alive(context);
     m_pool.start([this, alive, work = std::move(work), done = std::move(done)]() mutable {
       auto value = work();
-      QMetaObject::invokeMethod(this, [alive, done = std::move(done), value = std::move(value)]() mutable {
-        if (alive) done(std::move(value));
-      }, Qt::QueuedConnection);
+      QMetaObject::invokeMethod(
+          this,
+          [alive, done = std::move(done), value = std::move(value)]() mutable {
+            if (alive) done(std::move(value));
+          },
+          Qt::QueuedConnection);
     });
   }
   /// Waits until nothing is under way; for locking and closing.
@@ -40,6 +43,8 @@ class Background : public QObject {
 class Latest {
  public:
   [[nodiscard]] quint64 next() { return ++m_last; }
+  /// No answer under way is wanted any more.
+  void drop() { ++m_last; }
   [[nodiscard]] bool isLatest(quint64 token) const { return token == m_last; }
 
  private:

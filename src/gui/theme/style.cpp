@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "gui/theme/style.h"
 
-#include <QAbstractSpinBox>
+#include <QDateEdit>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleFactory>
 #include <QStyleOption>
 
+#include "gui/theme/icon.h"
 #include "gui/theme/tokens.h"
 
 namespace tweehanden::gui {
@@ -129,9 +130,15 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
 
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                                const QWidget* widget) const {
+  if (control == CC_SpinBox) return drawField(painter, option, widget);
   if (control == CC_ComboBox) {
     drawField(painter, option, widget);
-    drawChevron(painter, option, proxy()->subControlRect(control, option, SC_ComboBoxArrow, widget), widget);
+    const QRect arrow = proxy()->subControlRect(control, option, SC_ComboBoxArrow, widget);
+    if (qobject_cast<const QDateEdit*>(widget) == nullptr) return drawChevron(painter, option, arrow, widget);
+    const int side = px(widget, 16);
+    QRect calendar(0, 0, side, side);
+    calendar.moveCenter(arrow.center());
+    icon(QStringLiteral("afspraak")).paint(painter, calendar);
     return;
   }
   QProxyStyle::drawComplexControl(control, option, painter, widget);
@@ -139,6 +146,11 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
 
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl sub,
                             const QWidget* widget) const {
+  if (control == CC_SpinBox) {
+    // Fields for numbers and times have no buttons: the arrow keys do that.
+    const bool field = sub == SC_SpinBoxEditField || sub == SC_SpinBoxFrame;
+    return field ? option->rect.adjusted(px(widget, 8), 1, -px(widget, 4), -1) : QRect();
+  }
   if (control == CC_ComboBox) {
     const int arrow = px(widget, 26);
     const QRect all = option->rect;
@@ -154,6 +166,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     const bool dense = widget != nullptr && widget->property("dense").toBool();
     return {size.width() + px(widget, 8 + 26 + 4), px(widget, dense ? 28 : kField)};
   }
+  if (type == CT_SpinBox) return {size.width() + px(widget, 16), px(widget, kField)};
   QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
   if (type == CT_RadioButton || type == CT_CheckBox) result.setHeight(qMax(result.height(), px(widget, 28)));
   return result;

@@ -46,15 +46,18 @@ QPushButton[kind="quiet"][dense="true"] { padding: 0 7u; }
 QToolButton { background: transparent; border: none; border-radius: 6u; padding: 0; min-width: 28u; min-height: 28u; }
 QToolButton:hover { background: @zone; }
 QToolButton:pressed, QToolButton:checked { background: @selection; }
+QToolButton[kind="link"] { color: @accent; font-size: 12u; padding: 0 3u; min-width: 0; min-height: 16u; }
+QToolButton[kind="chip"] { background: @zone; padding: 0 8u; min-height: 24u; }
+QToolButton[kind="chip"]:hover { background: @selection; }
 QToolButton[kind="bar"] { min-width: 32u; min-height: 32u; }
 QToolButton::menu-indicator { image: none; }
 
-QLineEdit, QAbstractSpinBox { background: @surface; color: @text; border: 1px solid @line; border-radius: 6u; padding: 0 7u; min-height: @controlInner;
+QLineEdit { background: @surface; color: @text; border: 1px solid @line; border-radius: 6u; padding: 0 7u; min-height: @controlInner;
   selection-background-color: @selection; selection-color: @text; }
-QLineEdit:focus, QAbstractSpinBox:focus { border: 2px solid @accent; padding: 0 6u; min-height: @controlFocus; }
-QLineEdit[dense="true"], QAbstractSpinBox[dense="true"] { min-height: @denseInner; }
-QLineEdit[dense="true"]:focus, QAbstractSpinBox[dense="true"]:focus { min-height: @denseFocus; }
-QLineEdit[state="error"], QAbstractSpinBox[state="error"] { border-color: @danger; }
+QLineEdit:focus { border: 2px solid @accent; padding: 0 6u; min-height: @controlFocus; }
+QLineEdit[dense="true"] { min-height: @denseInner; }
+QLineEdit[dense="true"]:focus { min-height: @denseFocus; }
+QLineEdit[state="error"] { border-color: @danger; }
 QLineEdit[big="true"] { min-height: 38u; padding: 0 11u; }
 QLineEdit[big="true"]:focus { min-height: @bigFocus; padding: 0 10u; }
 QLineEdit[frame="none"] { border: none; background: transparent; padding: 0; min-height: 24u; }
