@@ -101,7 +101,7 @@ Result<domain::Case> readCase(std::string_view text, Date today) {
   if (!document) return fail(document.error());
   Reader reader(*document, Misfits::Refused);
   fields(reader, file);
-  if (reader.error()) return fail(*reader.error());
+  if (const auto& error = reader.error()) return fail(*error);
   if (auto status = domain::validate(file, today); !status) return fail(std::move(status).error());
   return file;
 }
@@ -112,7 +112,7 @@ Result<domain::Visit> readVisitText(std::string_view text) {
   domain::Visit visit;
   Reader reader(*document, Misfits::Refused);
   fields(reader, visit);
-  if (reader.error()) return fail(*reader.error());
+  if (const auto& error = reader.error()) return fail(*error);
   return visit;
 }
 

@@ -24,7 +24,7 @@ using nlohmann::ordered_json;
 using valijson::adapters::NlohmannJsonAdapter;
 
 std::unique_ptr<const valijson::Schema> compile(std::string_view name) {
-  const json document = json::parse(embedded::schemaFiles(name).value());
+  const json document = json::parse(embedded::schemaFiles(name).value_or("false"));
   auto schema = std::make_unique<valijson::Schema>();
   valijson::SchemaParser parser;
   parser.populateSchema(NlohmannJsonAdapter(document), *schema);

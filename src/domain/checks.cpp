@@ -72,9 +72,11 @@ void Checks::past(const Place& at, const std::optional<Date>& value) {
 void Checks::past(const Place& at, const PartialDate& value) {
   const bool whole = (value.year || !value.month) && (value.month || !value.day);
   if (!whole || PartialDate::fromIso(value.iso()) != value) return fault(at, ErrorCode::InvalidDate, {});
-  if (!value.known()) return;
-  if (*value.earliest() < kFirstDay || *value.latest() > kLastDay) fault(at, ErrorCode::InvalidDate, value.iso());
-  if (*value.earliest() > m_today) fault(at, ErrorCode::FutureDate, value.iso());
+  const auto first = value.earliest();
+  const auto last = value.latest();
+  if (!first || !last) return;
+  if (*first < kFirstDay || *last > kLastDay) fault(at, ErrorCode::InvalidDate, value.iso());
+  if (*first > m_today) fault(at, ErrorCode::FutureDate, value.iso());
 }
 
 void Checks::order(const Place& end, const std::optional<Date>& endDay, const std::optional<Date>& startDay) {

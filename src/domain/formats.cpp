@@ -73,7 +73,8 @@ Status validateText(std::string_view text) {
   }
   const auto fault = findTextFault(text);
   if (!fault) return {};
-  return fail(Error{ErrorCode::InvalidText, "text refused", {}, {}, {fault->nul ? "nul" : "utf8", std::to_string(fault->at)}});
+  return fail(
+      Error{ErrorCode::InvalidText, "text refused", {}, {}, {fault->nul ? "nul" : "utf8", std::to_string(fault->at)}});
 }
 
 bool isBsn(std::string_view digits) {
@@ -108,7 +109,7 @@ std::optional<std::string> normalPhone(std::string_view text) {
   const std::string_view digits = std::string_view(*number).substr(1);
   if (digits.size() < 8 || digits.size() > 15 || digits.front() == '0') return std::nullopt;
   if (digits.starts_with("31") && !isDutchSubscriber(digits.substr(2))) return std::nullopt;
-  return *number;
+  return number;
 }
 
 }  // namespace tweehanden::domain

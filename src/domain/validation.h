@@ -7,7 +7,7 @@
 namespace tweehanden::domain {
 
 /// The longest note or other free text that is accepted: 20 MiB.
-inline constexpr std::size_t kLongestText = 20U * 1024 * 1024;
+inline constexpr std::size_t kLongestText = std::size_t{20} * 1024 * 1024;
 
 /// Checks what no schema can: references that exist, ids that occur once, dates that are possible and not after `today`
 /// (windows of tasks and agreements and `validUntil` may be), ends not before starts, text that is UTF-8 without NUL.

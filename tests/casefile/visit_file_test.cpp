@@ -4,6 +4,7 @@
 #include "casefile/case_file.h"
 #include "domain/validation.h"
 #include "support/builders.h"
+#include "support/files.h"
 
 using namespace tweehanden;
 using namespace tweehanden::test;
@@ -71,6 +72,17 @@ TEST_CASE("a visit file with a section of its own is refused") {
 TEST_CASE("a case file is not taken for a visit file, nor the other way round") {
   CHECK(casefile::readVisit(casefile::write(aCase()), "x").error().pointer == "/format");
   CHECK(casefile::read(kSmallest, "x", kToday).error().pointer == "/format");
+}
+
+TEST_CASE("every example visit that is shipped is a valid visit file in canonical form") {
+  for (const auto& example : sourceFiles("resources/examples/visits", ".json")) {
+    INFO(example.filename().string());
+    const auto text = readFile(example);
+    const auto visit = casefile::readVisit(text, example.filename().string());
+    INFO((visit ? "" : std::string(name(visit.error().code)) + " at " + visit.error().pointer));
+    REQUIRE(visit.has_value());
+    CHECK(casefile::writeVisit(*visit) == text);
+  }
 }
 
 TEST_CASE("a half-filled draft comes back as it was kept") {
