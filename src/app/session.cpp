@@ -24,6 +24,15 @@ int nodeOf(const store::Store& store) {
   return static_cast<int>(std::hash<std::string>{}(mark) % 1024);
 }
 
+/// A keyring without its store is not an empty place: something that was there is gone.
+Error openingFault(Error error, const std::filesystem::path& folder) {
+  std::error_code ignored;
+  if (error.code == ErrorCode::StoreMissing && std::filesystem::exists(folder / "keyring.json", ignored)) {
+    error.code = ErrorCode::StoreDamaged;
+  }
+  return error;
+}
+
 /// Who comes in is written down before anything is shown.
 Status logOpening(store::Store& store) {
   return store.write(audit("open", "store", 0, {}), [](store::Writer&) -> Status { return {}; });
@@ -46,7 +55,7 @@ Result<std::unique_ptr<Session>> Session::open(const std::filesystem::path& fold
   auto model = modelFor(options);
   if (!model) return fail(model.error());
   auto store = store::Store::open(folder, {user, std::move(passphrase)}, clock, storeOptions(options));
-  if (!store) return fail(store.error());
+  if (!store) return fail(openingFault(store.error(), folder));
   if (const Status logged = logOpening(**store); !logged) return fail(logged.error());
   return std::unique_ptr<Session>(new Session(std::move(*store), std::move(*model), clock));
 }

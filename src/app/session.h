@@ -33,7 +33,7 @@ class Session {
   [[nodiscard]] static Result<std::unique_ptr<Session>> create(const std::filesystem::path& folder,
                                                                const std::string& user, Secret passphrase,
                                                                const Clock& clock, const SessionOptions& options = {});
-  /// `user` may be empty: every key slot is tried.
+  /// `user` may be empty: every key slot is tried. Coming in is logged. A keyring whose store is gone is StoreDamaged.
   [[nodiscard]] static Result<std::unique_ptr<Session>> open(const std::filesystem::path& folder,
                                                              const std::string& user, Secret passphrase,
                                                              const Clock& clock, const SessionOptions& options = {});

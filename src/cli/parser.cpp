@@ -10,6 +10,8 @@
 namespace tweehanden::cli {
 namespace {
 
+constexpr const char* kOptions = "Opties";
+
 /// An option as CLI11 fills it in.
 struct Slot {
   const Option* option = nullptr;
@@ -37,7 +39,7 @@ void declare(CLI::App& command, Slot& slot) {
     if (positional(option)) slot.parsed->type_name("");
   }
   slot.parsed->required(option.need == Need::Required);
-  if (option.shown == Shown::No) slot.parsed->group("");
+  if (!positional(option)) slot.parsed->group(option.shown == Shown::No ? "" : kOptions);
 }
 
 /// What is wrong with the form of a value; empty when nothing is.
@@ -61,30 +63,32 @@ void useDutch(CLI::App& app) {
   const auto formatter = std::make_shared<CLI::Formatter>();
   formatter->label("Usage", "Gebruik");
   formatter->label("REQUIRED", "(verplicht)");
-  formatter->label("OPTIONS", "[opties]");
+  formatter->label("OPTIONS", "opties");
   formatter->label("SUBCOMMAND", "COMMANDO");
   formatter->label("SUBCOMMANDS", "COMMANDO'S");
   formatter->label("Positionals", "Argumenten");
   formatter->label("TEXT", "TEKST");
   formatter->column_width(36);
   app.formatter(formatter);
-  app.set_help_flag("-h,--help", "toont deze uitleg");
+  app.set_help_flag("-h,--help", "toont deze uitleg")->group(kOptions);
 }
 
 /// CLI11 words its faults in English; the name of the option is all that is taken from them.
-std::string usageSentence(const CLI::ParseError& error, const CLI::App& app) {
+std::string usageSentence(const CLI::ParseError& error, const CLI::App& app, const std::string& first) {
   const auto chosen = app.get_subcommands();
   const std::string where = chosen.empty() ? "" : " " + chosen.front()->get_name();
   const std::string help = " Er is niets gedaan. Uitleg: tweehanden-cli" + where + " --help.";
+  if (chosen.empty() && !first.empty()) return "‘" + first + "’ is hier niet bekend." + help;
+  if (chosen.empty()) return "Er staat geen commando bij." + help;
   const std::string what = error.what();
   const std::string name = what.substr(0, what.find_first_of(" :"));
-  const std::string last = what.substr(what.find_last_of(' ') + 1);
-  if (error.get_name() == "RequiredError") {
-    return (name == "A" ? "Er staat geen commando bij." : "Hier ontbreekt " + name + ".") + help;
+  switch (static_cast<CLI::ExitCodes>(error.get_exit_code())) {
+    case CLI::ExitCodes::RequiredError: return "Hier ontbreekt " + name + "." + help;
+    case CLI::ExitCodes::ArgumentMismatch: return "Bij " + name + " hoort precies één waarde." + help;
+    case CLI::ExitCodes::ExtrasError:
+      return "Dit argument is hier niet bekend: " + what.substr(what.find_last_of(' ') + 1) + "." + help;
+    default: return "De opdracht is zo niet te begrijpen." + help;
   }
-  if (error.get_name() == "ExtrasError") return "Dit argument is niet bekend: " + last + "." + help;
-  if (error.get_name() == "ArgumentMismatch") return "Bij " + name + " hoort precies één waarde." + help;
-  return "De opdracht is zo niet te begrijpen." + help;
 }
 
 int runChosen(const Command& command, std::deque<Slot>& slots, const Context& context) {
@@ -102,12 +106,13 @@ int runChosen(const Command& command, std::deque<Slot>& slots, const Context& co
 int run(const std::vector<Command>& commands, int argc, const char* const* argv, const Context& context) {
   CLI::App app("Tweehanden: drempelprofiel en taakverdeling voor wijkteam en migrantenorganisatie.", "tweehanden-cli");
   useDutch(app);
-  app.set_version_flag("--version", std::string("tweehanden-cli ") + kVersion, "toont de versie");
+  app.set_version_flag("--version", std::string("tweehanden-cli ") + kVersion, "toont de versie")->group(kOptions);
   app.require_subcommand(1);
   std::map<const CLI::App*, std::pair<const Command*, std::deque<Slot>>> declared;
   for (const Command& command : commands) {
     CLI::App* sub = app.add_subcommand(command.name, command.help);
-    sub->set_help_flag("-h,--help", "toont deze uitleg");
+    sub->group("Commando's");
+    sub->set_help_flag("-h,--help", "toont deze uitleg")->group(kOptions);
     auto& [known, slots] = declared[sub];
     known = &command;
     for (const Option& option : command.options) {
@@ -120,7 +125,7 @@ int run(const std::vector<Command>& commands, int argc, const char* const* argv,
   } catch (const CLI::Success& wanted) {
     return app.exit(wanted, context.out, context.err);
   } catch (const CLI::ParseError& error) {
-    return context.usage(usageSentence(error, app));
+    return context.usage(usageSentence(error, app, argc > 1 ? argv[1] : ""));
   }
   auto& [command, slots] = declared.at(app.get_subcommands().front());
   return runChosen(*command, slots, context);

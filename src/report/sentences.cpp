@@ -9,6 +9,7 @@ namespace tweehanden::report {
 namespace {
 
 std::string place(const Error& error) {
+  if (!error.file.empty() && !storeParts(error).happened.empty()) return fmt::format(" Het gaat om {}.", error.file);
   if (!error.file.empty() && !error.pointer.empty()) {
     return fmt::format(" Het gaat om {} in het bestand {}.", error.pointer, error.file);
   }
