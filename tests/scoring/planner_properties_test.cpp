@@ -44,43 +44,48 @@ struct Instance {
   PlanContext context;
 };
 
+void addTask(Model& model, Owner owner) {
+  model.tasks.push_back(test::aTask("T" + std::to_string(100 + model.tasks.size()), owner, {}));
+}
+
 void addPair(Model& model, Dice& dice, bool joint) {
   const std::size_t at = model.tasks.size();
-  for (int i = 0; i < 2; ++i) {
-    const Owner owner = (joint ? i == 0 : at % 2 == 0) ? Owner::YouthService : Owner::MigrantOrganisation;
-    model.tasks.push_back(
-        test::aTask("T" + std::to_string(100 + at + static_cast<std::size_t>(i)), owner, {dice.below(17)}));
-  }
+  const Owner first = joint || dice.once(2) ? Owner::YouthService : Owner::MigrantOrganisation;
+  addTask(model, first);
+  addTask(model, joint ? Owner::MigrantOrganisation : first);
   (joint ? model.tasks[at].jointWith : model.tasks[at].sameAs) = model.tasks[at + 1].id;
   (joint ? model.tasks[at + 1].jointWith : model.tasks[at + 1].sameAs) = model.tasks[at].id;
 }
 
-/// Up to 14 things to choose from, some joint, some the same, with needs here and there.
+/// Up to 14 things to choose from, some joint, some the same. They crowd on a few factors and may cost much, so that
+/// the greedy choice is often not the best.
 Instance anInstance(unsigned seed) {
   Dice dice(seed);
   Instance instance{test::aModelOf17(), {}, {}};
+  Model& model = instance.model;
   instance.context.consent = true;
-  for (int pairs = dice.below(4); pairs > 0; --pairs) addPair(instance.model, dice, true);
-  for (int pairs = dice.below(3); pairs > 0; --pairs) addPair(instance.model, dice, false);
-  for (int singles = 2 + dice.below(8); singles > 0; --singles) {
-    const Owner owner = dice.once(2) ? Owner::YouthService : Owner::MigrantOrganisation;
-    instance.model.tasks.push_back(
-        test::aTask("T" + std::to_string(100 + instance.model.tasks.size()), owner, {dice.below(17)}));
+  for (int pairs = dice.below(6); pairs > 0; --pairs) addPair(model, dice, true);
+  for (int pairs = dice.below(3); pairs > 0; --pairs) addPair(model, dice, false);
+  for (int singles = 1 + dice.below(7); singles > 0; --singles) {
+    addTask(model, dice.once(2) ? Owner::YouthService : Owner::MigrantOrganisation);
   }
-  for (TaskTemplate& task : instance.model.tasks) {
-    std::set<int> factors(task.factors.begin(), task.factors.end());
-    for (int more = dice.below(4); more > 0; --more) factors.insert(dice.below(17));
+  const int crowd = 3 + dice.below(7);
+  for (TaskTemplate& task : model.tasks) {
+    std::set<int> factors = {dice.below(crowd)};
+    for (int more = dice.below(4); more > 0; --more) factors.insert(dice.below(crowd));
     task.factors.assign(factors.begin(), factors.end());
   }
-  instance.model.plan.familyLimit = 1 + dice.below(5);
-  instance.model.plan.taskCost = dice.once(4) ? 0.15 : 0.05;
+  model.plan.familyLimit = 1 + dice.below(5);
+  model.plan.taskCost = 0.05 + 0.1 * dice.below(4);
+  model.plan.effect = 0.5 + 0.1 * dice.below(5);
+  model.plan.breadthExponent = 0.25 * dice.below(4);
   std::vector<std::pair<int, double>> scores;
   for (int f = 0; f < 17; ++f) {
-    if (!dice.once(4)) scores.emplace_back(f, 0.02 + 0.96 * dice.fraction());
+    if (!dice.once(5)) scores.emplace_back(f, 0.5 + 0.48 * dice.fraction());
   }
-  instance.profile = test::aProfile(instance.model, scores);
-  if (dice.once(3)) instance.context.accepted = {instance.model.tasks.front().id};
-  if (dice.once(3)) instance.context.declined = {instance.model.tasks.back().id};
+  instance.profile = test::aProfile(model, scores);
+  if (dice.once(3)) instance.context.accepted = {model.tasks.front().id};
+  if (dice.once(3)) instance.context.declined = {model.tasks.back().id};
   return instance;
 }
 
