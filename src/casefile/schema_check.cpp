@@ -39,8 +39,7 @@ const valijson::Schema& schemaOf(FileKind kind) {
 }
 
 /// A copy for the validator. Long text is cut: no form that the schema asks for is so long, a note of megabytes need
-/// not be copied, and the pattern matcher of the standard library, which recurses per character, would overflow the
-/// stack.
+/// not be copied, and std::regex, which recurses per character, never sees more than a schema could make it take.
 json forValidation(const ordered_json& value) {
   constexpr std::size_t kLongestForm = 200;
   if (value.is_object()) {
