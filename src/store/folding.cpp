@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <stdexcept>
 #include <vector>
 
@@ -14,6 +15,9 @@ namespace {
 
 /// More words than anyone types; keeps the expression within what the index accepts.
 constexpr std::size_t kMostWords = 16;
+
+/// ICU replaces in place, which costs the square of a text's length: it gets pieces of at most so many bytes.
+constexpr std::size_t kPiece = 512;
 
 constexpr std::array<std::string_view, 22> kPrefixes = {"aan", "bij", "d",     "de",  "den",  "der", "het", "in",
                                                         "la",  "le",  "onder", "op",  "over", "s",   "t",   "te",
@@ -29,6 +33,16 @@ char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + '
 bool isWordByte(char c) {
   const auto byte = static_cast<unsigned char>(c);
   return byte >= 0x80 || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+}
+
+/// The length of the next piece to fold: up to a blank where there is one, and never through a character.
+std::size_t pieceLength(std::string_view text) {
+  if (text.size() <= kPiece) return text.size();
+  const std::size_t blank = text.substr(0, kPiece).find_last_of(" \t\n\r");
+  if (blank != std::string_view::npos) return blank + 1;
+  std::size_t length = kPiece;
+  while (length > 1 && (static_cast<unsigned char>(text[length]) & 0xC0U) == 0x80U) --length;
+  return length;
 }
 
 std::vector<std::string> wordsOf(std::string_view folded) {
@@ -73,9 +87,17 @@ std::string Folder::foldOther(std::string_view text) {
 }
 
 std::string Folder::fold(std::string_view text) {
-  if (!isAscii(text)) return foldOther(text);
-  std::string folded(text);
-  std::ranges::transform(folded, folded.begin(), lower);
+  std::string folded;
+  folded.reserve(text.size());
+  while (!text.empty()) {
+    const std::string_view piece = text.substr(0, pieceLength(text));
+    if (isAscii(piece)) {
+      std::ranges::transform(piece, std::back_inserter(folded), lower);
+    } else {
+      folded += foldOther(piece);
+    }
+    text.remove_prefix(piece.size());
+  }
   return folded;
 }
 

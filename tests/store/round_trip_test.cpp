@@ -143,12 +143,13 @@ TEST_CASE("A note of five megabytes is stored, found and read back") {
   fixture.insert(file);
   domain::Visit visit = visitTo(file, 200, Date(2026, 11, 20));
   std::string note;
-  while (note.size() < 5'000'000) note += "de kinderen spelen buiten en ";
-  visit.contact.note = note + "kruidnagel";
+  while (note.size() < 5'000'000) note += "de kinderen spelen in de crèche en ";
+  visit.contact.note = note + "kruidnagel, Işık";
   fixture.log(visit);
   CHECK(fixture.load(file.family.id).contacts.at(0).note == visit.contact.note);
   REQUIRE(fixture.store().read([&](Reader& reader) -> Status {
     CHECK(reader.search("kruidnag", 10).value() == std::vector{file.family.id});
+    CHECK(reader.search("isik", 10).value() == std::vector{file.family.id});
     return {};
   }));
 }
