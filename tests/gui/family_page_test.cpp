@@ -49,6 +49,13 @@ QStringList cutWidgets(const QWidget& page) {
                                         : label->sizeHint().width() <= label->width() + 1;
     if (!fits) cut << label->text().left(40);
   }
+  for (const QWidget* widget : page.findChildren<QWidget*>()) {
+    if (!widget->isVisible() || !widget->sizePolicy().hasHeightForWidth() || qobject_cast<const QLabel*>(widget))
+      continue;
+    if (widget->heightForWidth(widget->width()) > widget->height() + 1) {
+      cut << QString("%1 %2").arg(widget->metaObject()->className(), widget->accessibleName());
+    }
+  }
   for (const auto* button : page.findChildren<QAbstractButton*>()) {
     if (button->isVisible() && button->sizeHint().width() > button->width() + 1) cut << button->text();
   }
@@ -155,7 +162,7 @@ TEST_CASE("every widget that takes the focus on the family page has a name for w
     card->openEditor();
   }
   for (const QWidget* widget : world.page().findChildren<QWidget*>()) {
-    if (widget->focusPolicy() == Qt::NoFocus || widget->inherits("QComboBoxPrivateContainer") ||
+    if (widget->focusPolicy() == Qt::NoFocus || widget->isHidden() || widget->inherits("QComboBoxPrivateContainer") ||
         widget->inherits("QComboBoxListView") || widget->objectName().startsWith("qt_")) {
       continue;
     }

@@ -51,7 +51,8 @@ struct Split : test::FamilyWorld {
   }
   bool suggested(const std::string& task) {
     const auto plan = stored().plan;
-    return std::any_of(plan.suggestions.begin(), plan.suggestions.end(), [&](const auto& s) { return s.task == task; });
+    return std::any_of(plan.suggestions.begin(), plan.suggestions.end(),
+                       [&](const auto& s) { return s.task == task && s.part == domain::TaskPart::Family; });
   }
 };
 
@@ -87,9 +88,11 @@ TEST_CASE("undoing an acceptance brings the suggestion back") {
   TaskCardView* card = split.first(TaskCardKind::Suggestion, TaskLane::YouthService);
   REQUIRE(card != nullptr);
   const std::string task = card->data().suggestion.task;
+  const QString key = card->data().key;
   std::function<void()> undo;
   QObject::connect(&split.page(), &FamilyPage::undoOffered, &split.page(),
                    [&](const QString&, const std::function<void()>& back) { undo = back; });
+  card->setFocus();
   QTest::keyClick(card, Qt::Key_Return);
   split.settle();
   REQUIRE(undo);
@@ -97,7 +100,7 @@ TEST_CASE("undoing an acceptance brings the suggestion back") {
   split.settle();
   CHECK(split.modelTasks(domain::TaskStatus::Accepted).empty());
   CHECK(split.suggested(task));
-  CHECK(split.tasks().cardView(card->data().key) != nullptr);
+  CHECK(split.tasks().cardView(key) != nullptr);
 }
 
 TEST_CASE("a suggestion cannot be declined without a reason, and with one it stays away") {
@@ -113,6 +116,7 @@ TEST_CASE("a suggestion cannot be declined without a reason, and with one it sta
   CHECK_FALSE(decline->isEnabled());
   QSignalSpy declined(form, &gui::DeclineForm::declined);
   auto* words = form->findChild<QLineEdit*>("declineReason");
+  words->setFocus();
   words->setText("   ");
   QTest::keyClick(words, Qt::Key_Return);
   CHECK(declined.isEmpty());
@@ -142,9 +146,10 @@ TEST_CASE("without consent the blocked cards say which guard bites and what woul
   CHECK(card->edge() == gui::CardEdge::Notice);
   CHECK(wordsOn(*card).contains("toestemming"));
   CHECK(wordsOn(*card).contains(card->data().guardLift));
+  card->setFocus();
   QTest::keyClick(card, Qt::Key_Return);
   split.settle();
-  const auto& stored = split.stored().file.tasks;
+  const auto stored = split.stored().file.tasks;
   CHECK(std::count_if(stored.begin(), stored.end(), [](const auto& task) {
           return task.kind == domain::TaskKind::AskConsent && task.status == domain::TaskStatus::Accepted;
         }) == 1);
@@ -166,11 +171,13 @@ TEST_CASE("Alt and an arrow lay a card at another side; a guard that forbids it 
   TaskCardView* free = allowed.first(TaskCardKind::Suggestion, TaskLane::YouthService);
   REQUIRE(free != nullptr);
   const QString key = free->data().key;
+  free->setFocus();
   QTest::keyClick(free, Qt::Key_Right, Qt::AltModifier);
   allowed.settle();
   TaskCardView* moved = allowed.tasks().cardView(key);
   REQUIRE(moved != nullptr);
   CHECK(moved->data().lane == TaskLane::Together);
+  moved->setFocus();
   QTest::keyClick(moved, Qt::Key_Return);
   allowed.settle();
   const auto taken = allowed.modelTasks(domain::TaskStatus::Accepted);

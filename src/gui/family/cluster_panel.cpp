@@ -64,6 +64,7 @@ QWidget* namesOf(const scoring::Model& model, const app::CaseView& view, std::ve
   }
   if (factors.size() > std::size_t{kMostNames}) {
     QStringList numbers;
+    std::sort(factors.begin() + kMostNames, factors.end());
     for (std::size_t i = kMostNames; i < factors.size(); ++i) {
       numbers << QString::number(model.factors[static_cast<std::size_t>(factors[i])].number);
     }

@@ -44,7 +44,7 @@ ContactsPart::ContactsPart(QWidget* parent) : QWidget(parent), m_model(new Timel
   column->addWidget(entries);
   m_older = makeQuietButton(tr("Oudere contacten tonen"), page);
   connect(m_older, &QPushButton::clicked, this, &ContactsPart::showMore);
-  column->addWidget(m_older, 0, Qt::AlignLeft);
+  column->addLayout(indented(m_older, 0));
   column->addStretch(1);
   scroll->setWidget(page);
 }

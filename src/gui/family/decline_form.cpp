@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "gui/family/decline_form.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QKeyEvent>
@@ -14,7 +15,7 @@ namespace tweehanden::gui {
 
 DeclineForm::DeclineForm(QWidget* parent) : QWidget(parent) {
   auto* column = new QVBoxLayout(this);
-  setMargins(*column, 0, 8, 0, 0);
+  setMargins(*column, kInside, 8, 0, 0);
   setSpacing(*column, 6);
   column->addWidget(makeWrapped(tr("Waarom niet? De reden blijft bij het dossier."), LabelKind::Secondary, this));
   column->addWidget(makePresets());
@@ -77,7 +78,7 @@ void DeclineForm::keyPressEvent(QKeyEvent* event) {
   const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
   if (enter) {
     // Enter on one of the reasons chooses it; only when there is a reason does it decline.
-    if (auto* choice = qobject_cast<QPushButton*>(focusWidget());
+    if (auto* choice = qobject_cast<QPushButton*>(QApplication::focusWidget());
         choice != nullptr && choice->isCheckable() && !choice->isChecked()) {
       choice->click();
     } else {

@@ -19,7 +19,7 @@ constexpr int kLine = 20;
 
 FactorMarks::FactorMarks(std::vector<FactorMark> factors, QWidget* parent)
     : QWidget(parent), m_factors(std::move(factors)) {
-  QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+  QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
   policy.setHeightForWidth(true);
   setSizePolicy(policy);
   QStringList words;

@@ -13,14 +13,11 @@
 namespace tweehanden::gui {
 
 namespace {
-constexpr int kRoomBesideName = 880;
+constexpr int kToFacts = 12;
+constexpr int kToAfter = 8;
+constexpr int kIcon = 20;
+constexpr int kSmall = 640;
 
-/// Keeps its place beside the name: as wide as its words, but it may wrap.
-QLabel* factsLabel(QWidget* parent) {
-  QLabel* label = makeWrapped({}, LabelKind::Secondary, parent);
-  label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-  return label;
-}
 }  // namespace
 
 FamilyHeader::FamilyHeader(QWidget* parent) : QWidget(parent) {
@@ -31,9 +28,10 @@ FamilyHeader::FamilyHeader(QWidget* parent) : QWidget(parent) {
   setSpacing(*lines, 0);
   m_titleRow = new QHBoxLayout;
   setSpacing(*m_titleRow, 12);
-  m_name = makeLabel({}, LabelKind::Title, this);
-  m_facts = factsLabel(this);
-  m_titleRow->addWidget(m_name, 0, Qt::AlignBottom);
+  m_name = makeWrapped({}, LabelKind::Title, this);
+  m_facts = makeWrapped({}, LabelKind::Secondary, this);
+  m_facts->setContentsMargins(0, px(this, 6), 0, 0);
+  m_titleRow->addWidget(m_name);
   m_titleRow->addWidget(m_facts, 1);
   lines->addLayout(m_titleRow);
   m_actRow = new QHBoxLayout;
@@ -69,21 +67,33 @@ void FamilyHeader::setCase(const domain::Case& file, Date today) {
   const NextAct next = nextAct(file, today);
   m_icon->setIcon(next.icon);
   m_icon->show();
-  m_act->setText(next.act);
-  m_after->setText(next.after);
-  m_after->setVisible(!next.after.isEmpty());
+  m_act->setText(unbroken(next.act));
+  m_after->setText(unbroken(next.after));
   m_visit->setEnabled(true);
+  arrangeAll();
+}
+
+void FamilyHeader::arrange(QBoxLayout& row, const QLabel& first, const QLabel& second, int room, int gap) {
+  const auto wide = [](const QLabel& label) { return label.fontMetrics().horizontalAdvance(label.text()) + 4; };
+  const bool beside = wide(first) + gap + wide(second) <= room;
+  row.setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+  row.setSpacing(beside ? gap : 0);
+}
+
+void FamilyHeader::arrangeAll() {
+  // In a small window at large text the head must leave room for the page: what comes after stands in the rail too.
+  const bool small = width() < px(this, kSmall);
+  m_visit->setHintVisible(!small);
+  m_after->setVisible(!small && !m_after->text().isEmpty());
+  setKind(*m_act, small ? LabelKind::Strong : LabelKind::Section);
+  const int room = width() - px(this, 2 * kAround + kBetween) - m_visit->sizeHint().width();
+  arrange(*m_titleRow, *m_name, *m_facts, room, px(this, kToFacts));
+  arrange(*m_actRow, *m_act, *m_after, room - px(this, kIcon + kToAfter), px(this, kToAfter));
 }
 
 void FamilyHeader::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
-  const bool beside = event->size().width() >= px(this, kRoomBesideName);
-  const auto direction = beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
-  m_titleRow->setDirection(direction);
-  m_titleRow->setSpacing(px(this, beside ? 12 : 0));
-  m_actRow->setDirection(direction);
-  m_actRow->setSpacing(px(this, beside ? 8 : 0));
-  m_visit->setHintVisible(event->size().width() >= px(this, 640));
+  arrangeAll();
 }
 
 }  // namespace tweehanden::gui

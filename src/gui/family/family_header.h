@@ -28,7 +28,9 @@ class FamilyHeader : public QWidget {
   void resizeEvent(QResizeEvent* event) override;
 
  private:
-  void setActIcon(const QString& name);
+  /// Beside each other when both fit on one line, otherwise below each other.
+  void arrange(QBoxLayout& row, const QLabel& first, const QLabel& second, int room, int gap);
+  void arrangeAll();
   QBoxLayout* m_titleRow = nullptr;
   QBoxLayout* m_actRow = nullptr;
   QLabel* m_name = nullptr;

@@ -4,6 +4,8 @@
 #include <QBoxLayout>
 #include <QResizeEvent>
 
+#include <algorithm>
+
 #include "gui/widgets/labels.h"
 
 namespace tweehanden::gui {
@@ -14,13 +16,13 @@ constexpr int kSideShare = 100;
 constexpr int kSeamShare = 106;
 }  // namespace
 
-LaneBoard::LaneBoard(QWidget* parent) : QWidget(parent) {
+LaneBoard::LaneBoard(Seam shown, QWidget* parent) : QWidget(parent) {
   m_row = new QHBoxLayout(this);
   m_row->setContentsMargins(0, 0, 0, 0);
   setSpacing(*m_row, 16);
   for (std::size_t i = 0; i < m_lanes.size(); ++i) {
     auto* lane = new QWidget(this);
-    const bool seam = i == 1;
+    const bool seam = i == 1 && shown == Seam::Shown;
     auto* column = new QVBoxLayout(lane);
     setMargins(*column, seam ? 16 : 0, 4, seam ? 16 : 0, 8);
     setSpacing(*column, 8);
@@ -54,6 +56,13 @@ void LaneBoard::add(TaskLane at, QWidget* widget) {
   ++m_count;
   QBoxLayout& column = lane(at);
   column.insertWidget(column.count() - 1, widget);
+}
+
+void LaneBoard::addAnywhere(QWidget* widget) {
+  const auto fewest = std::min_element(m_lanes.begin(), m_lanes.end(),
+                                       [](const auto* a, const auto* b) { return a->count() < b->count(); });
+  ++m_count;
+  (*fewest)->insertWidget((*fewest)->count() - 1, widget);
 }
 
 void LaneBoard::addRemark(TaskLane at, const QString& words) {

@@ -15,10 +15,14 @@ namespace tweehanden::gui {
 class LaneBoard : public QWidget {
   Q_OBJECT
  public:
-  explicit LaneBoard(QWidget* parent = nullptr);
+  /// Without a seam the lanes are three plain columns.
+  enum class Seam { Shown, Hidden };
+  explicit LaneBoard(Seam seam, QWidget* parent = nullptr);
   /// Heads of the lanes; a board without heads has none.
   void setHead(TaskLane lane, const QString& name, const QString& remark);
   void add(TaskLane lane, QWidget* widget);
+  /// Into the column with the fewest cards.
+  void addAnywhere(QWidget* widget);
   void addRemark(TaskLane lane, const QString& words);
   [[nodiscard]] bool isEmpty() const { return m_count == 0; }
 

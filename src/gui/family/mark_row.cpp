@@ -58,6 +58,13 @@ void MarkRow::setCurrent(int item) {
   update();
 }
 
+void MarkRow::stepTo(int item) {
+  setCurrent(item);
+  if (m_items.empty()) return;
+  const QPoint below(static_cast<int>(pitch() * m_current), height());
+  QToolTip::showText(mapToGlobal(below), itemWords(m_items[static_cast<std::size_t>(m_current)]), this);
+}
+
 void MarkRow::paintEvent(QPaintEvent*) {
   const Tokens& t = tokens(this);
   const double scale = scaleOf(this);
@@ -83,10 +90,10 @@ void MarkRow::paintEvent(QPaintEvent*) {
 
 void MarkRow::keyPressEvent(QKeyEvent* event) {
   switch (event->key()) {
-    case Qt::Key_Left: setCurrent(m_current - 1); return;
-    case Qt::Key_Right: setCurrent(m_current + 1); return;
-    case Qt::Key_Home: setCurrent(0); return;
-    case Qt::Key_End: setCurrent(static_cast<int>(m_items.size()) - 1); return;
+    case Qt::Key_Left: stepTo(m_current - 1); return;
+    case Qt::Key_Right: stepTo(m_current + 1); return;
+    case Qt::Key_Home: stepTo(0); return;
+    case Qt::Key_End: stepTo(static_cast<int>(m_items.size()) - 1); return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:

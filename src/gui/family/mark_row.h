@@ -42,6 +42,8 @@ class MarkRow : public QWidget {
   [[nodiscard]] double pitch() const;
   [[nodiscard]] int itemAt(const QPoint& at) const;
   void setCurrent(int item);
+  /// Goes there by keyboard, and shows what a mouse would see: level, score and interval.
+  void stepTo(int item);
   std::vector<MarkItem> m_items;
   QString m_cluster;
   int m_current = 0;

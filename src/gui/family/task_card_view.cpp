@@ -20,6 +20,7 @@ constexpr std::size_t kMarksBesideTitle = 3;
 
 CardEdge edgeOf(TaskCardKind kind) {
   if (kind == TaskCardKind::Suggestion) return CardEdge::Dashed;
+  if (kind == TaskCardKind::Done) return CardEdge::Quiet;
   return kind == TaskCardKind::Blocked ? CardEdge::Notice : CardEdge::Solid;
 }
 
@@ -38,10 +39,11 @@ TaskCardView::TaskCardView(TaskCardData data, const domain::Case& file, Date tod
   setFocusPolicy(Qt::StrongFocus);
   setAccessibleName(spokenCard(m_data));
   m_column = new QVBoxLayout(this);
-  setMargins(*m_column, 12, 8, 12, 8);
+  // Quiet buttons have a ground around their word: words stand 8 to the right of where buttons begin.
+  setMargins(*m_column, 12 - kInside, 8, 12, 8);
   setSpacing(*m_column, 2);
   m_column->addLayout(makeHead());
-  if (!m_data.reason.isEmpty()) m_column->addWidget(makeWrapped(m_data.reason, LabelKind::Secondary, this));
+  if (!m_data.reason.isEmpty()) addLine(m_data.reason, LabelKind::Secondary);
   if (m_data.kind == TaskCardKind::Blocked) {
     addGuard(m_data.guardSentence, m_data.guardLift);
   } else {
@@ -52,16 +54,18 @@ TaskCardView::TaskCardView(TaskCardData data, const domain::Case& file, Date tod
 QBoxLayout* TaskCardView::makeHead() {
   const bool beside = m_data.factors.size() <= kMarksBesideTitle;
   auto* head = new QBoxLayout(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+  setMargins(*head, kInside, 0, 0, 0);
   setSpacing(*head, beside ? 8 : 0);
   if (m_data.kind == TaskCardKind::Done) {
     head->addWidget(new Glyph(QStringLiteral("vink"), &Tokens::strength, 20, this), 0, Qt::AlignTop);
   }
-  QLabel* title = makeWrapped(m_data.text, LabelKind::Body, this);
+  const bool done = m_data.kind == TaskCardKind::Done;
+  QLabel* title = makeWrapped(m_data.text, done ? LabelKind::Muted : LabelKind::Body, this);
   QFont font = typeFont(this, Type::Body);
   font.setWeight(QFont::Medium);
   title->setFont(font);
   head->addWidget(title, 1);
-  if (!m_data.factors.empty()) {
+  if (!m_data.factors.empty() && !done) {
     auto* marks = new FactorMarks(m_data.factors, this);
     if (beside) marks->setFixedSize(marks->sizeHint());
     head->addWidget(marks, 0, Qt::AlignTop);
@@ -69,15 +73,25 @@ QBoxLayout* TaskCardView::makeHead() {
   return head;
 }
 
+void TaskCardView::addLine(const QString& words, LabelKind kind) {
+  QLabel* line = makeWrapped(words, kind, this);
+  line->setContentsMargins(px(this, kInside), 0, 0, 0);
+  m_column->addWidget(line);
+}
+
 void TaskCardView::addFoot() {
-  if (!m_data.footer.isEmpty()) {
-    m_column->addWidget(makeWrapped(m_data.footer, m_data.overdue ? LabelKind::Warning : LabelKind::Secondary, this));
-  }
+  const bool done = m_data.kind == TaskCardKind::Done;
+  if (!m_data.footer.isEmpty()) addLine(m_data.footer, m_data.overdue ? LabelKind::Warning : LabelKind::Secondary);
   auto* foot = new QHBoxLayout;
-  setMargins(*foot, 0, 2, 0, 0);
+  setMargins(*foot, 0, done ? 0 : 2, 0, 0);
   setSpacing(*foot, 8);
   addActs(*foot);
-  if (!m_data.hours.isEmpty()) foot->addWidget(makeLabel(m_data.hours, LabelKind::Secondary, this), 0, Qt::AlignBottom);
+  if (!m_data.hours.isEmpty() && !done) {
+    // On the middle of the last line of acts, also when these need two lines.
+    QLabel* hours = makeLabel(m_data.hours, LabelKind::Secondary, this);
+    hours->setContentsMargins(0, 0, 0, px(this, 6));
+    foot->addWidget(hours, 0, Qt::AlignBottom);
+  }
   m_column->addLayout(foot);
 }
 
@@ -118,7 +132,7 @@ void TaskCardView::addGuard(const QString& sentence, const QString& lift) {
   delete m_guard;
   m_guard = new QWidget(this);
   auto* row = new QHBoxLayout(m_guard);
-  setMargins(*row, 0, 8, 0, 0);
+  setMargins(*row, kInside, 8, 0, 0);
   setSpacing(*row, 8);
   row->addWidget(new Glyph(QStringLiteral("slot"), &Tokens::raised, 20, m_guard), 0, Qt::AlignTop);
   auto* lines = new QVBoxLayout;
@@ -132,7 +146,7 @@ void TaskCardView::addGuard(const QString& sentence, const QString& lift) {
     QPushButton* ask = makeQuietButton(tr("Toestemming vragen"), m_guard);
     ask->setAccessibleName(tr("Toestemming vragen, als taak"));
     connect(ask, &QPushButton::clicked, this, &TaskCardView::consentAsked);
-    lines->addWidget(ask, 0, Qt::AlignLeft);
+    lines->addLayout(indented(ask, 0));
   }
   row->addLayout(lines, 1);
   m_column->addWidget(m_guard);

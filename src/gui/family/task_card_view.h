@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui/models/task_card.h"
+#include "gui/theme/scaled.h"
 #include "gui/widgets/card.h"
 
 class QBoxLayout;
@@ -42,6 +43,7 @@ class TaskCardView : public Card {
 
  private:
   QBoxLayout* makeHead();
+  void addLine(const QString& words, LabelKind kind);
   void addFoot();
   void addActs(QBoxLayout& row);
   void addAct(QLayout& row, const QString& words, void (TaskCardView::*signal)());

@@ -57,7 +57,7 @@ TaskEditor::TaskEditor(const domain::Task& task, const domain::Case& file, Date 
                        QWidget* parent)
     : QWidget(parent), m_task(task), m_case(&file), m_today(today) {
   auto* column = new QVBoxLayout(this);
-  setMargins(*column, 0, 8, 0, 0);
+  setMargins(*column, kInside, 8, 0, 0);
   setSpacing(*column, 4);
   m_what = new QLineEdit(text(task.text), this);
   m_who = new QLineEdit(text(task.assignee), this);
@@ -119,7 +119,9 @@ void TaskEditor::updateButtons() { m_save->setEnabled(!m_what->text().trimmed().
 
 void TaskEditor::start() {
   m_what->setFocus(Qt::OtherFocusReason);
-  m_what->selectAll();
+  // Selected from the end to the beginning, so that a long text shows how it begins.
+  const int length = static_cast<int>(m_what->text().size());
+  m_what->setSelection(length, -length);
 }
 
 domain::Task TaskEditor::task() const {

@@ -111,17 +111,18 @@ void TasksPart::addBoards() {
   familyTitle->setRemark(
       tr("Voorstel van het programma, niemand is iets toegewezen. Pijltjes: andere kaart. "
          "Alt met pijltjes: andere kant."));
-  auto* family = new LaneBoard(page);
-  auto* organisation = new LaneBoard(page);
-  auto* themselves = new LaneBoard(page);
+  auto* family = new LaneBoard(LaneBoard::Seam::Shown, page);
+  auto* organisation = new LaneBoard(LaneBoard::Seam::Shown, page);
+  auto* themselves = new LaneBoard(LaneBoard::Seam::Hidden, page);
   setHeads(*family);
   for (int row = 0; row < m_model->rowCount(); ++row) {
     const TaskCardData& card = m_model->card(row);
     if (!onBoard(card.kind)) continue;
-    LaneBoard& board = card.lane == TaskLane::Family                 ? *themselves
-                       : card.part == domain::TaskPart::Organisation ? *organisation
-                                                                     : *family;
-    board.add(card.lane, makeCard(row));
+    if (card.lane == TaskLane::Family) {
+      themselves->addAnywhere(makeCard(row));
+    } else {
+      (card.part == domain::TaskPart::Organisation ? organisation : family)->add(card.lane, makeCard(row));
+    }
   }
   addOneSided(*family);
   m_column->addWidget(familyTitle);
@@ -148,7 +149,9 @@ void TasksPart::addOneSided(LaneBoard& board) {
         std::tuple{scoring::Owner::MigrantOrganisation, TaskLane::MigrantOrganisation,
                    tr("de migrantenorganisatie")}}) {
     QStringList numbers;
-    for (const int factor : m_view->plan.oneSided) {
+    auto factors = m_view->plan.oneSided;
+    std::sort(factors.begin(), factors.end());
+    for (const int factor : factors) {
       if (hasTask(*m_scoring, factor, owner)) continue;
       numbers << QString::number(m_scoring->factors[static_cast<std::size_t>(factor)].number);
     }

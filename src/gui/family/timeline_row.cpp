@@ -19,6 +19,7 @@ constexpr int kDayWidth = 136;
 constexpr int kMarkWidth = 84;
 constexpr int kRoomForDay = 620;
 constexpr qsizetype kBeginning = 420;  // characters: about five lines
+constexpr qsizetype kRest = 200;       // a rest shorter than this is not worth a button
 
 QString beginningOf(const QString& paragraph, qsizetype room) {
   if (paragraph.size() <= room) return paragraph;
@@ -83,13 +84,15 @@ void TimelineRow::addNote(QBoxLayout& column) {
   m_more->setAccessibleName(tr("Meer van de notitie van %1").arg(m_entry.when));
   connect(m_more, &QPushButton::clicked, this,
           [this] { fillNote(m_extent == Extent::Beginning ? Extent::Whole : Extent::Beginning); });
-  column.addWidget(m_more, 0, Qt::AlignLeft);
+  column.addLayout(indented(m_more, kMarkWidth));
 }
 
 void TimelineRow::fillNote(Extent extent) {
   m_extent = extent;
   clearLayout(*m_note);
-  qsizetype room = kBeginning;
+  qsizetype whole = 0;
+  for (const auto& paragraph : m_entry.note) whole += paragraph.text.size();
+  qsizetype room = whole <= kBeginning + kRest ? whole : kBeginning;
   bool cut = false;
   for (const auto& paragraph : m_entry.note) {
     if (extent == Extent::Beginning && room <= 0) {
@@ -103,11 +106,12 @@ void TimelineRow::fillNote(Extent extent) {
     setSpacing(*line, 8);
     QLabel* mark = makeLabel(paragraph.mark ? noteMarkWord(*paragraph.mark) : QString(), LabelKind::Secondary, this);
     gui::setFixedWidth(*mark, kMarkWidth);
+    mark->setContentsMargins(0, px(this, 2), 0, 0);
     line->addWidget(mark, 0, Qt::AlignTop);
     line->addWidget(makeWrapped(words, LabelKind::Body, this), 1);
     m_note->addLayout(line);
   }
-  m_more->setVisible(cut || extent == Extent::Whole);
+  m_more->setVisible(cut || (extent == Extent::Whole && whole > kBeginning + kRest));
   m_more->setText(extent == Extent::Whole ? tr("Minder") : tr("Meer"));
 }
 

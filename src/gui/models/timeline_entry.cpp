@@ -42,7 +42,7 @@ QString interpreterWords(const domain::Contact& contact) {
   QStringList words;
   if (!contact.language.empty()) words << text(contact.language);
   QString interpreter = text(report::word(contact.interpreter));
-  if (!contact.interpreterName.empty()) interpreter += QStringLiteral(" (%1)").arg(text(contact.interpreterName));
+  if (!contact.interpreterName.empty()) interpreter += QStringLiteral(", ") + text(contact.interpreterName);
   words << interpreter;
   return words.join(dot());
 }

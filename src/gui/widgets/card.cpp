@@ -19,14 +19,11 @@ void Card::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
   QPen pen(m_edge == CardEdge::Notice ? t.noticeLine : t.line, 1);
-  if (m_edge == CardEdge::Dashed || m_edge == CardEdge::Place) pen.setDashPattern({3, 2});
+  if (m_edge == CardEdge::Quiet) pen.setColor(t.hairline);
+  if (m_edge == CardEdge::Dashed) pen.setDashPattern({3, 2});
   if (hasFocus()) pen = QPen(t.accent, 2);
   painter.setPen(pen);
-  if (m_edge == CardEdge::Place) {
-    painter.setBrush(Qt::NoBrush);
-  } else {
-    painter.setBrush(m_edge == CardEdge::Notice ? t.notice : t.surface);
-  }
+  painter.setBrush(m_edge == CardEdge::Notice ? t.notice : t.surface);
   const double inset = pen.widthF() / 2;
   const double radius = px(this, kRadius) - inset;
   painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), radius, radius);

@@ -5,9 +5,8 @@
 
 namespace tweehanden::gui {
 
-/// Solid: accepted. Dashed: suggested, nothing assigned yet. Notice: a guard bites. Place: where a card may come to
-/// stand.
-enum class CardEdge { Solid, Dashed, Notice, Place };
+/// Solid: accepted. Dashed: suggested, nothing assigned yet. Notice: a guard bites. Quiet: done.
+enum class CardEdge { Solid, Dashed, Notice, Quiet };
 
 /// A card on a board: surface, an edge that carries meaning, a ring of two pixels when it has the focus.
 class Card : public QFrame {

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "gui/widgets/labels.h"
 
+#include <QBoxLayout>
 #include <QWidget>
+
+#include "gui/widgets/text.h"
 
 namespace tweehanden::gui {
 
 QLabel* makeWrapped(const QString& text, LabelKind kind, QWidget* parent) {
-  QLabel* label = makeLabel(text, kind, parent);
+  QLabel* label = makeLabel(unbroken(text), kind, parent);
   label->setWordWrap(true);
   QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
   policy.setHeightForWidth(true);
@@ -21,6 +24,14 @@ QPushButton* makeQuietButton(const QString& text, QWidget* parent) {
   button->setCursor(Qt::PointingHandCursor);
   button->setAutoDefault(false);
   return button;
+}
+
+QBoxLayout* indented(QPushButton* button, int design) {
+  auto* row = new QHBoxLayout;
+  setMargins(*row, design, 0, 0, 0);
+  row->addWidget(button);
+  row->addStretch(1);
+  return row;
 }
 
 void clearLayout(QLayout& layout) {

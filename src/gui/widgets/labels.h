@@ -16,6 +16,9 @@ namespace tweehanden::gui {
 /// A button that looks like a word: one of several acts that are not the page's primary one.
 [[nodiscard]] QPushButton* makeQuietButton(const QString& text, QWidget* parent = nullptr);
 
+/// A line with a button so many design pixels from the left, and nothing behind it.
+[[nodiscard]] QBoxLayout* indented(QPushButton* button, int design);
+
 /// Removes everything from a layout and deletes its widgets (later, so that a button may clear the layout it stands
 /// in).
 void clearLayout(QLayout& layout);

@@ -24,7 +24,7 @@ Notice::Notice(QWidget* parent, const QString& icon) : QFrame(parent) {
   m_action = makeQuietButton({}, this);
   column->addWidget(m_strong);
   column->addWidget(m_rest);
-  column->addWidget(m_action, 0, Qt::AlignLeft);
+  column->addLayout(indented(m_action, 0));
   row->addLayout(column, 1);
   m_action->hide();
   connect(m_action, &QPushButton::clicked, this, &Notice::actionTriggered);

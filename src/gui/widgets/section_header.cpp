@@ -19,7 +19,7 @@ constexpr double kDrop = 5;
 }  // namespace
 
 SectionHeader::SectionHeader(const QString& title, QWidget* parent) : QWidget(parent), m_title(title) {
-  QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+  QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
   policy.setHeightForWidth(true);
   setSizePolicy(policy);
   setAccessibleName(title);

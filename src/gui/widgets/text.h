@@ -13,6 +13,11 @@ namespace tweehanden::gui {
 /// What separates facts on one line: " · ".
 [[nodiscard]] inline QString dot() { return QStringLiteral(" \u00b7 "); }
 
+/// Keeps "t/m vr 4 dec" together: a line is not broken at the slash, nor before the day.
+[[nodiscard]] inline QString unbroken(QString words) {
+  return words.replace(QStringLiteral("t/m "), QStringLiteral("t/\u2060m\u00a0"));
+}
+
 /// First letter in upper case: words of the core start a sentence here and there.
 [[nodiscard]] inline QString sentenceCase(QString words) {
   if (!words.isEmpty()) words[0] = words[0].toUpper();
