@@ -119,6 +119,7 @@ TEST_CASE("a family about whom nothing is recorded is met with what to do, not w
   });
   const QString words = allText(world.page());
   CHECK(words.contains("Nog niets beoordeeld."));
+  CHECK_FALSE(words.contains("geen hoge drempel"));
   const auto& model = world.page().overview().model();
   REQUIRE(model.rowCount() == 1);
   CHECK(model.index(0, 0).data().toString() == "niet beoordeeld (17)");

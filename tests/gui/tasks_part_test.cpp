@@ -146,6 +146,17 @@ TEST_CASE("without consent the blocked cards say which guard bites and what woul
   CHECK(card->edge() == gui::CardEdge::Notice);
   CHECK(wordsOn(*card).contains("toestemming"));
   CHECK(wordsOn(*card).contains(card->data().guardLift));
+  int said = 0;
+  std::size_t kept = 0;
+  for (int row = 0; row < tasks.model().rowCount(); ++row) {
+    const auto& each = tasks.model().card(row);
+    if (each.guard != "consent") continue;
+    ++said;
+    kept += 1 + each.more.size();
+    for (const auto& act : each.more) CHECK(wordsOn(*tasks.cardView(each.key)).contains(act.text));
+  }
+  CHECK(said <= 3);
+  CHECK(kept == split.stored().plan.blocked.size());
   card->setFocus();
   QTest::keyClick(card, Qt::Key_Return);
   split.settle();

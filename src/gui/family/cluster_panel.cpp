@@ -52,10 +52,15 @@ QWidget* namesOf(const scoring::Model& model, const app::CaseView& view, std::ve
   column->setColumnStretch(1, 1);
   const auto level = [&](int f) { return view.profile.factors[static_cast<std::size_t>(f)].level; };
   const auto score = [&](int f) { return view.profile.factors[static_cast<std::size_t>(f)].score; };
+  // Nothing judged is not the same as nothing high.
+  const bool anyKnown =
+      std::any_of(factors.begin(), factors.end(), [&](int f) { return level(f) != scoring::Level::Unknown; });
   std::erase_if(factors, [&](int f) { return level(f) != scoring::Level::High; });
   std::stable_sort(factors.begin(), factors.end(), [&](int a, int b) { return score(a) > score(b); });
-  if (factors.empty())
-    column->addWidget(makeWrapped(ClusterPanel::tr("geen hoge drempel"), LabelKind::Muted, names), 0, 1);
+  if (factors.empty()) {
+    const QString words = anyKnown ? ClusterPanel::tr("geen hoge drempel") : ClusterPanel::tr("nog niet beoordeeld");
+    column->addWidget(makeWrapped(words, LabelKind::Muted, names), 0, 1);
+  }
   for (std::size_t i = 0; i < std::min<std::size_t>(factors.size(), kMostNames); ++i) {
     const auto& factor = model.factors[static_cast<std::size_t>(factors[i])];
     auto* number = new LevelNumber(factor.number, scoring::Level::High, names);

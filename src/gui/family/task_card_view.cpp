@@ -42,7 +42,8 @@ TaskCardView::TaskCardView(TaskCardData data, const domain::Case& file, Date tod
   // Quiet buttons have a ground around their word: words stand 8 to the right of where buttons begin.
   setMargins(*m_column, 12 - kInside, 8, 12, 8);
   setSpacing(*m_column, 2);
-  m_column->addLayout(makeHead());
+  m_column->addLayout(makeHead(m_data.text, m_data.factors));
+  for (const CardAct& act : m_data.more) m_column->addLayout(makeHead(act.text, act.factors));
   if (!m_data.reason.isEmpty()) addLine(m_data.reason, LabelKind::Secondary);
   if (m_data.kind == TaskCardKind::Blocked) {
     addGuard(m_data.guardSentence, m_data.guardLift);
@@ -51,22 +52,20 @@ TaskCardView::TaskCardView(TaskCardData data, const domain::Case& file, Date tod
   }
 }
 
-QBoxLayout* TaskCardView::makeHead() {
-  const bool beside = m_data.factors.size() <= kMarksBesideTitle;
+QBoxLayout* TaskCardView::makeHead(const QString& act, const std::vector<FactorMark>& factors) {
+  const bool beside = factors.size() <= kMarksBesideTitle;
   auto* head = new QBoxLayout(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
   setMargins(*head, kInside, 0, 0, 0);
   setSpacing(*head, beside ? 8 : 0);
-  if (m_data.kind == TaskCardKind::Done) {
-    head->addWidget(new Glyph(QStringLiteral("vink"), &Tokens::strength, 20, this), 0, Qt::AlignTop);
-  }
   const bool done = m_data.kind == TaskCardKind::Done;
-  QLabel* title = makeWrapped(m_data.text, done ? LabelKind::Muted : LabelKind::Body, this);
+  if (done) head->addWidget(new Glyph(QStringLiteral("vink"), &Tokens::strength, 20, this), 0, Qt::AlignTop);
+  QLabel* title = makeWrapped(act, done ? LabelKind::Muted : LabelKind::Body, this);
   QFont font = typeFont(this, Type::Body);
   font.setWeight(QFont::Medium);
   title->setFont(font);
   head->addWidget(title, 1);
-  if (!m_data.factors.empty() && !done) {
-    auto* marks = new FactorMarks(m_data.factors, this);
+  if (!factors.empty() && !done) {
+    auto* marks = new FactorMarks(factors, this);
     if (beside) marks->setFixedSize(marks->sizeHint());
     head->addWidget(marks, 0, Qt::AlignTop);
   }

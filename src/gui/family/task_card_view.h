@@ -42,7 +42,7 @@ class TaskCardView : public Card {
   void mousePressEvent(QMouseEvent* event) override;
 
  private:
-  QBoxLayout* makeHead();
+  QBoxLayout* makeHead(const QString& act, const std::vector<FactorMark>& factors);
   void addLine(const QString& words, LabelKind kind);
   void addFoot();
   void addActs(QBoxLayout& row);

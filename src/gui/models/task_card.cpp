@@ -94,7 +94,6 @@ TaskCardData cardOf(const scoring::Model& model, const app::CaseView& view, cons
 
 TaskCardData blockedCard(const scoring::Model& model, const app::CaseView& view, const scoring::Blocked& blocked) {
   TaskCardData card;
-  card.key = QStringLiteral("b:%1").arg(text(blocked.task));
   card.kind = TaskCardKind::Blocked;
   card.guard = text(blocked.guard);
   card.guardSentence = text(report::guardSentence(model, blocked.guard));
@@ -106,7 +105,17 @@ TaskCardData blockedCard(const scoring::Model& model, const app::CaseView& view,
   card.lane = together ? TaskLane::Together : youth ? TaskLane::YouthService : TaskLane::MigrantOrganisation;
   card.text = text(origin->shortText);
   card.factors = marksOf(model, view, origin->factors);
+  card.key = QStringLiteral("b:%1:%2").arg(card.guard).arg(static_cast<int>(card.lane));
   return card;
+}
+
+void addBlocked(std::vector<TaskCardData>& cards, TaskCardData blocked) {
+  const auto same = std::find_if(cards.begin(), cards.end(), [&](const auto& card) { return card.key == blocked.key; });
+  if (same == cards.end()) {
+    cards.push_back(std::move(blocked));
+  } else {
+    same->more.push_back({blocked.text, blocked.factors});
+  }
 }
 
 TaskCardData notOfferedCard(const scoring::Model& model, const scoring::NotOffered& notOffered) {
@@ -170,7 +179,7 @@ std::vector<TaskCardData> taskCards(const scoring::Model& model, const app::Case
     if (shown(task)) cards.push_back(cardOf(model, view, task));
   }
   for (const auto& suggestion : view.plan.suggestions) cards.push_back(cardOf(model, view, suggestion));
-  for (const auto& blocked : view.plan.blocked) cards.push_back(blockedCard(model, view, blocked));
+  for (const auto& blocked : view.plan.blocked) addBlocked(cards, blockedCard(model, view, blocked));
   for (const auto& notOffered : view.plan.notOffered) cards.push_back(notOfferedCard(model, notOffered));
   std::stable_sort(cards.begin(), cards.end(), [&](const auto& a, const auto& b) {
     if (a.kind != b.kind) return a.kind < b.kind;
@@ -194,6 +203,7 @@ QString spokenCard(const TaskCardData& card) {
   for (const auto& factor : card.factors) {
     words << QStringLiteral("%1 %2 %3").arg(factor.number).arg(factor.name, text(report::word(factor.level)));
   }
+  for (const auto& act : card.more) words << act.text;
   words << card.reason << card.footer << card.hours << card.guardSentence << card.guardLift;
   words.removeAll(QString());
   return words.join(QStringLiteral(", "));

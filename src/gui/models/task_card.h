@@ -19,6 +19,12 @@ struct FactorMark {
   QString name;
 };
 
+/// A further act on a card: of a guard's, every task it keeps out.
+struct CardAct {
+  QString text;
+  std::vector<FactorMark> factors;
+};
+
 /// One card of the task split, with all that stands on it and the task behind it.
 struct TaskCardData {
   QString key;  ///< the same card after reloading: "t:17…" or "s:VER-J4"
@@ -27,9 +33,10 @@ struct TaskCardData {
   domain::TaskPart part = domain::TaskPart::Family;
   QString text;
   std::vector<FactorMark> factors;
-  QString reason;  ///< one sentence why; of a declined task the worker's reason
-  QString hours;   ///< "1 u"
-  QString footer;  ///< "M. de Boer · t/m vr 27 nov"
+  std::vector<CardAct> more;  ///< what the same guard keeps out of the same lane: said once, not on every card
+  QString reason;             ///< one sentence why; of a declined task the worker's reason
+  QString hours;              ///< "1 u"
+  QString footer;             ///< "M. de Boer · t/m vr 27 nov"
   bool overdue = false;
   QString guard;  ///< id of the guard that bites
   QString guardSentence;
@@ -45,7 +52,8 @@ struct TaskCardData {
 /// Gives a task to another side: organisation and person follow from the case.
 void giveTo(domain::Task& task, TaskLane lane, const domain::Case& file);
 
-/// All cards of a case: running and accepted first, then suggestions by gain, blocked, done, declined, not offered.
+/// All cards of a case: running and accepted first, then suggestions by gain, blocked (one card a
+/// guard and lane), done, declined, not offered.
 [[nodiscard]] std::vector<TaskCardData> taskCards(const scoring::Model& model, const app::CaseView& view);
 
 /// The whole card in words, for who hears it.
