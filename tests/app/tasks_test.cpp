@@ -78,7 +78,9 @@ TEST_CASE("A suggestion declined with a reason is kept and not suggested again; 
   CHECK(task.status == domain::TaskStatus::Declined);
   CHECK(task.reason == "te veel tegelijk");
   const auto after = fixture.view(kBoy);
-  CHECK(std::ranges::none_of(after.plan.suggestions, [&](const auto& each) { return each.task == suggestion->task; }));
+  CHECK(std::ranges::none_of(after.plan.suggestions, [&](const auto& each) {
+    return each.task == suggestion->task && each.part == suggestion->part;
+  }));
 }
 
 TEST_CASE("A card carries the family's language, or no gap when it has none") {
