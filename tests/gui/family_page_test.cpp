@@ -218,13 +218,24 @@ TEST_CASE("a row of the list gives its words all the room they need, also when n
 
 TEST_CASE("locking takes the family off the page, and an answer that comes later is dropped") {
   test::FamilyWorld world("jongen-van-elf");
+  QSignalSpy shown(&world.page(), &FamilyPage::shown);
   world.page().reload();
   world.page().setSession(nullptr);
   world.settle();
+  CHECK(shown.isEmpty());
   CHECK(world.page().caseNumber().isEmpty());
   CHECK_FALSE(allText(world.page()).contains("Bouzidi"));
   CHECK_FALSE(allText(world.page()).contains("Nora"));
   CHECK(world.page().overview().model().rowCount() == 0);
+}
+
+TEST_CASE("of two readings asked for at once only the last is shown") {
+  test::FamilyWorld world("jongen-van-elf");
+  QSignalSpy shown(&world.page(), &FamilyPage::shown);
+  world.page().reload();
+  world.page().reload();
+  world.settle();
+  CHECK(shown.size() == 1);
 }
 
 TEST_CASE("a family that does not exist is told in the page, in a Dutch sentence") {
