@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <spdlog/spdlog.h>
+
 #include <exception>
 #include <iostream>
 
@@ -6,6 +8,8 @@
 
 int main(int argc, char** argv) {
   using namespace tweehanden;
+  // What is logged goes to standard output unless told otherwise, where it would break the JSON.
+  spdlog::set_level(spdlog::level::off);
   const SystemClock clock;
   const cli::Context context{clock, std::cout, std::cerr};
   try {
