@@ -54,7 +54,11 @@ MainWindow::MainWindow(Settings& settings, const Clock& clock, const app::Sessio
   showTitle();
 }
 
-MainWindow::~MainWindow() { m_background.finish(); }
+MainWindow::~MainWindow() {
+  hide();                      // leaving a field keeps what was typed in it
+  delete takeCentralWidget();  // the pages go while the background and the session they use are there
+  m_background.finish();
+}
 
 QWidget* MainWindow::makeShell() {
   m_shell = new QWidget(m_stack);
