@@ -4,10 +4,13 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QLocale>
+#include <QScrollArea>
+#include <QScrollBar>
 
 #include <cstdio>
 
 #include "app/visits.h"
+#include "gui/families/families_page.h"
 #include "gui/family/family_page.h"
 #include "gui/gui_support.h"
 #include "gui/shell/unlock_page.h"
@@ -82,9 +85,7 @@ app::VisitDraft halfWritten(const app::CaseView& view) {
                          .until = Date{2026, 12, 2}}};
   contact.quickWins = {"Formulier schoolreis samen ingevuld"};
   visit.observations = {
-      answer("taal.tolk_geregeld", "relative", {.person = {}, .intermediary = {}, .name = kUser},
-             domain::Perspective::YouthService, ""),
-      answer("taal.vrijuit_spreken", "short", person(110003), domain::Perspective::Family, "‘Niet waar Nora bij is.’")};
+      answer("schaamte.houdt_tegen", "present", person(110003), domain::Perspective::Family, "Niet waar Nora bij is.")};
   draft.cursor = static_cast<int>(QString::fromStdString(contact.note).size());
   draft.focus = "note";
   return draft;
@@ -102,7 +103,7 @@ class Photographer {
     size(on);
     on.unlock();
     take(on, "gezinnen");
-    on.window().go({gui::PlaceKind::Family, QLatin1String(kExampleCase)});
+    emit on.window().familiesPage().familyOpened(QLatin1String(kExampleCase), "Bouzidi");
     settle(on.window().background());
     take(on, "gezin");
     tasks(on);
@@ -146,6 +147,8 @@ class Photographer {
 
   void take(WindowOnStore& on, const QString& name) {
     settle(on.window().background());
+    for (auto* scroll : on.window().findChildren<QScrollArea*>()) scroll->verticalScrollBar()->setValue(0);
+    QCoreApplication::processEvents();
     const QString file = m_folder + '/' + name + m_look.ending + ".png";
     if (!on.window().grab().save(file)) std::fprintf(stderr, "cannot write %s\n", qPrintable(file));
   }

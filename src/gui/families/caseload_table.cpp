@@ -14,6 +14,8 @@ namespace {
 
 constexpr int kRoom = 5;  ///< at both sides of a cell
 
+constexpr int kAllColumnsFrom = 780;
+
 constexpr int kDay = 76;  ///< the day's own column inside "Volgende"
 
 std::vector<scoring::Level> levelsOf(const QModelIndex& index) {
@@ -185,11 +187,17 @@ void CaseloadTable::arrangeColumns() {
   set(CaseloadModel::MarksColumn, 240);
   set(CaseloadModel::WorkerColumn, 104);
   set(CaseloadModel::IntermediaryColumn, 100);
+  // In a narrow window only what tells who needs what: the rest stands on the family's page.
+  const bool narrow = viewport()->width() < px(this, kAllColumnsFrom);
+  for (const int column : {CaseloadModel::OpenColumn, CaseloadModel::WaitingColumn, CaseloadModel::WorkerColumn,
+                           CaseloadModel::IntermediaryColumn}) {
+    setColumnHidden(column, narrow);
+  }
   int others = 0;
   for (int column = 0; column < CaseloadModel::ColumnCount; ++column) {
     if (column != CaseloadModel::NextColumn) others += columnWidth(column);
   }
-  setColumnWidth(CaseloadModel::NextColumn, qMax(px(this, 180), viewport()->width() - others));
+  setColumnWidth(CaseloadModel::NextColumn, qMax(px(this, narrow ? kDay + 2 * kRoom : 180), viewport()->width() - others));
 }
 
 void CaseloadTable::resizeEvent(QResizeEvent* event) {

@@ -25,6 +25,15 @@ constexpr std::chrono::milliseconds kDebounce{120};
 
 QString number(long long value) { return QLocale(QLocale::Dutch).toString(value); }
 
+QString orderWords(app::CaseloadSort order) {
+  switch (order) {
+    case app::CaseloadSort::Name: return FamiliesPage::tr("op naam");
+    case app::CaseloadSort::LastContact: return FamiliesPage::tr("wie het langst niet gesproken is eerst");
+    case app::CaseloadSort::NextDue: break;
+  }
+  return FamiliesPage::tr("eerst wat het eerst moet");
+}
+
 QFrame* makeRule(QWidget* parent) {
   auto* rule = new QFrame(parent);
   rule->setProperty("rule", true);
@@ -133,8 +142,11 @@ QWidget* FamiliesPage::makeLegend() {
   }
   m_promise =
       makeLabel(tr("De drempels zijn een gesprekshulp en bepalen de volgorde niet"), LabelKind::Secondary, legend);
+  // Takes what room there is, and none when there is none.
+  m_promise->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+  m_promise->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
   row->addStretch(1);
-  row->addWidget(m_promise);
+  row->addWidget(m_promise, 20);
   return legend;
 }
 
@@ -210,6 +222,7 @@ void FamiliesPage::reload() { m_model->reload(); }
 
 void FamiliesPage::focusFirst() {
   if (m_stack->currentWidget() == m_form) return m_form->focusFirst();
+  m_focusWhenLoaded = !m_model->loaded();
   if (m_model->rowCount() > 0) {
     if (!m_table->currentIndex().isValid()) m_table->setCurrentIndex(m_model->index(0, 0));
     m_table->setFocus(Qt::OtherFocusReason);
@@ -220,9 +233,13 @@ void FamiliesPage::focusFirst() {
 
 void FamiliesPage::showCounts() {
   const QString all = m_model->total() == 1 ? tr("1 gezin") : tr("%1 gezinnen").arg(number(m_model->total()));
-  const bool filtered = m_model->matching() != m_model->total();
-  m_counts->setText((filtered ? tr("%1 van %2").arg(number(m_model->matching()), all) : all) +
-                    tr(". Volgorde: eerst wat het eerst moet."));
+  const long long others = m_model->total() - m_model->matching();
+  const QString order = tr(". Volgorde: %1.").arg(orderWords(m_model->order()));
+  if (!m_model->filter().isEmpty()) {
+    m_counts->setText(tr("%1 van %2").arg(number(m_model->matching()), all) + order);
+  } else {
+    m_counts->setText((others == 0 ? all : tr("%1, waarvan %2 afgesloten").arg(all, number(others))) + order);
+  }
   const bool none = m_model->total() == 0;
   m_emptyTitle->setText(none ? tr("Nog geen gezinnen") : tr("Geen gezin gevonden"));
   m_emptyWords->setText(none ? tr("Meld het eerste gezin aan: een naam is genoeg. Daarna legt u bezoeken vast en "
@@ -232,6 +249,8 @@ void FamiliesPage::showCounts() {
                                    .arg(m_model->filter()));
   m_emptyAct->setVisible(none);
   m_listOrEmpty->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
+  if (m_focusWhenLoaded && isVisible() && m_filter->text().isEmpty()) focusFirst();
+  m_focusWhenLoaded = false;
   if (m_openFirstWhenLoaded) {
     m_openFirstWhenLoaded = false;
     if (m_model->rowCount() > 0) open(m_model->index(0, 0));

@@ -69,6 +69,7 @@ class FamiliesPage : public QWidget {
   CaseloadTable* m_table = nullptr;
   RegisterForm* m_form = nullptr;
   bool m_openFirstWhenLoaded = false;
+  bool m_focusWhenLoaded = false;
 };
 
 }  // namespace tweehanden::gui

@@ -62,6 +62,7 @@ RegisterForm::RegisterForm(Background& background, QWidget* parent)
   m_error->setWordWrap(true);
   m_error->hide();
   auto* inner = new QWidget;
+  inner->setProperty("ground", "surface");
   auto* form = new QVBoxLayout(inner);
   setMargins(*form, 24, 12, 24, 24);
   setSpacing(*form, 8);

@@ -52,6 +52,7 @@ KeysPage::KeysPage(QWidget* parent) : QWidget(parent) {
   setProperty("ground", "surface");
   setAttribute(Qt::WA_StyledBackground);
   auto* inner = new QWidget;
+  inner->setProperty("ground", "surface");
   auto* column = new QVBoxLayout(inner);
   setMargins(*column, 24, 16, 24, 24);
   setSpacing(*column, 8);

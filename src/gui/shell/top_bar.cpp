@@ -37,7 +37,7 @@ TopBar::TopBar(QWidget* parent) : QWidget(parent), m_state(tr("alles bewaard")) 
   row->addSpacing(4);
   row->addWidget(m_search, 3);
   row->addStretch(1);
-  row->addWidget(m_demo);
+  row->addWidget(m_demo, 0, Qt::AlignVCenter);
   row->addSpacing(4);
   row->addWidget(m_store);
   row->addSpacing(4);

@@ -59,7 +59,7 @@ UnlockPage::UnlockPage(Background& background, Settings& settings, const Clock& 
 
 QWidget* UnlockPage::makeLeft() {
   auto* left = new QFrame(m_panel);
-  left->setProperty("ground", "window");
+  left->setProperty("side", "left");
   auto* brand = new QHBoxLayout;
   auto* mark = new QLabel(left);
   mark->setPixmap(iconPixmap(this, QStringLiteral("tweehanden"), &Tokens::accent, 20));

@@ -39,6 +39,7 @@ QPushButton[kind="quiet"] { background: transparent; border-color: transparent; 
 QPushButton[kind="quiet"]:hover { background: @zone; }
 QPushButton[kind="danger"] { border-color: @danger; color: @danger; }
 QPushButton[kind="choice"] { padding: 0 7u; min-height: @denseInner; }
+QPushButton[kind="choice"][soft="true"] { color: @muted; border-color: transparent; font-size: 12u; padding: 0 5u; }
 QPushButton[kind="choice"]:checked { background: @selection; border-color: @accent; font-weight: 600; }
 QPushButton[dense="true"] { min-height: @denseInner; padding: 0 11u; }
 QPushButton[kind="quiet"][dense="true"] { padding: 0 7u; }
@@ -52,21 +53,22 @@ QToolButton[kind="chip"]:hover { background: @selection; }
 QToolButton[kind="bar"] { min-width: 32u; min-height: 32u; }
 QToolButton::menu-indicator { image: none; }
 
-QLineEdit { background: @surface; color: @text; border: 1px solid @line; border-radius: 6u; padding: 0 7u; min-height: @controlInner;
-  selection-background-color: @selection; selection-color: @text; }
+QLineEdit { background: @surface; border: 1px solid @line; border-radius: 6u; padding: 0 7u; min-height: @controlInner;
+  selection-background-color: @selection; selection-color: @text; lineedit-password-character: 8226; }
+QLineEdit QToolButton { min-width: 0; min-height: 0; }
 QLineEdit:focus { border: 2px solid @accent; padding: 0 6u; min-height: @controlFocus; }
 QLineEdit[dense="true"] { min-height: @denseInner; }
 QLineEdit[dense="true"]:focus { min-height: @denseFocus; }
 QLineEdit[state="error"] { border-color: @danger; }
 QLineEdit[big="true"] { min-height: 38u; padding: 0 11u; }
 QLineEdit[big="true"]:focus { min-height: @bigFocus; padding: 0 10u; }
-QLineEdit[frame="none"] { border: none; background: transparent; padding: 0; min-height: 24u; }
-QLineEdit[frame="none"]:focus { border: none; padding: 0; min-height: 24u; }
-QLineEdit[frame="row"] { border: 1px solid transparent; background: transparent; padding: 0 3u; min-height: @denseInner; }
-QLineEdit[frame="row"]:focus { border: 2px solid @accent; background: @surface; padding: 0 2u; min-height: @denseFocus; }
+QLineEdit[look="none"] { border: none; background: transparent; padding: 0; min-height: 24u; }
+QLineEdit[look="none"]:focus { border: none; padding: 0; min-height: 24u; }
+QLineEdit[look="row"] { border: 1px solid transparent; background: transparent; padding: 0 3u; min-height: @denseInner; }
+QLineEdit[look="row"]:focus { border: 2px solid @accent; background: @surface; padding: 0 2u; min-height: @denseFocus; }
 QComboBox QLineEdit { border: none; background: transparent; padding: 0; min-height: 20u; }
 QAbstractSpinBox QLineEdit { border: none; background: transparent; padding: 0; min-height: 20u; }
-QPlainTextEdit, QTextEdit { background: @surface; color: @text; border: 1px solid @line; border-radius: 6u;
+QPlainTextEdit, QTextEdit { background: @surface; border: 1px solid @line; border-radius: 6u;
   selection-background-color: @selection; selection-color: @text; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @accent; }
 QWidget[field="box"] { background: @surface; border: 1px solid @line; border-radius: 6u; }
@@ -75,6 +77,7 @@ QWidget[field="card"] { background: transparent; border-radius: 6u; }
 QWidget[field="card"][current="true"] { background: @window; }
 QWidget[field="notice"] { background: @notice; border-radius: 6u; }
 QWidget[field="bar"] { background: @window; border: 1px solid @line; border-radius: 6u; }
+QFrame[side="left"] { background: @window; border: none; border-right: 1px solid @hairline; }
 QWidget[field="panel"] { background: @surface; border: 1px solid @hairline; border-radius: 6u; }
 
 QAbstractItemView { background: @surface; color: @text; border: none; outline: none; selection-background-color: @selection; selection-color: @text; }

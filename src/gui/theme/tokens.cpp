@@ -82,7 +82,8 @@ const Tokens& darkTokens() {
 
 const Tokens& tokens(const QWidget* widget) {
   const QPalette palette = widget != nullptr ? widget->palette() : QApplication::palette();
-  return palette.color(QPalette::WindowText).lightness() > 128 ? darkTokens() : lightTokens();
+  // This role is ours alone: a style sheet that colours a button changes the others.
+  return palette.color(QPalette::AlternateBase).lightness() < 128 ? darkTokens() : lightTokens();
 }
 
 int px(const QWidget* widget, double designPixels) {

@@ -43,7 +43,7 @@ AgreementRow::AgreementRow(std::vector<Doer> doers, Date today, QWidget* parent)
       m_text(new QLineEdit(this)),
       m_who(new QComboBox(this)),
       m_when(new QComboBox(this)) {
-  m_text->setProperty("frame", "row");
+  m_text->setProperty("look", "row");
   m_text->setPlaceholderText(tr("Nieuwe afspraak"));
   for (const auto& doer : m_doers) m_who->addItem(doer.label);
   m_when->setEditable(true);

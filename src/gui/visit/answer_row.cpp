@@ -4,7 +4,7 @@
 #include <QKeyEvent>
 #include <QPushButton>
 
-#include "gui/theme/scaled.h"
+#include "gui/theme/tokens.h"
 #include "gui/widgets/flow_layout.h"
 #include "gui/widgets/text.h"
 
@@ -12,11 +12,12 @@ namespace tweehanden::gui {
 
 AnswerRow::AnswerRow(const std::vector<scoring::Answer>& answers, const QString& name, QWidget* parent)
     : QWidget(parent), m_answers(answers) {
-  auto* flow = new FlowLayout(8, FlowLayout::Last::AsItIs, this);
+  auto* flow = new FlowLayout(6, FlowLayout::Last::AsItIs, this);
   for (int i = 0; i < static_cast<int>(answers.size()); ++i) {
     auto* button = new QPushButton(text(answers[static_cast<std::size_t>(i)].text).replace('&', "&&"), this);
     button->setProperty("kind", "choice");
     button->setCheckable(true);
+    button->setProperty("soft", !answers[static_cast<std::size_t>(i)].severity.has_value());
     button->installEventFilter(this);
     connect(button, &QPushButton::clicked, this, [this, i] { choose(i == m_chosen ? -1 : i); });
     flow->addWidget(button);
@@ -24,6 +25,22 @@ AnswerRow::AnswerRow(const std::vector<scoring::Answer>& answers, const QString&
   }
   setName(name);
   setTabStop();
+  makeRoom();
+}
+
+void AnswerRow::makeRoom() {
+  // The chosen answer is set in semibold: room for that is kept, so that nothing moves.
+  const QFontMetrics strong(typeFont(this, Type::Strong));
+  const QFontMetrics soft(typeFont(this, Type::Secondary));
+  for (QPushButton* button : m_buttons) {
+    const QFontMetrics& metrics = button->property("soft").toBool() ? soft : strong;
+    button->setMinimumWidth(metrics.horizontalAdvance(QString(button->text()).replace("&&", "&")) + px(this, 18));
+  }
+}
+
+void AnswerRow::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) makeRoom();
 }
 
 void AnswerRow::setName(const QString& name) {

@@ -34,8 +34,10 @@ class AnswerRow : public QWidget {
 
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;
+  void changeEvent(QEvent* event) override;
 
  private:
+  void makeRoom();
   void choose(int index);
   void setTabStop();
 

@@ -130,9 +130,9 @@ void ChangeLine::paintEvent(QPaintEvent*) {
     if (shown > 0) pen.gap(kBetweenChanges);
     if (change.before != change.after) {
       pen.mark(change.before);
-      pen.gap(3);
+      pen.gap(4);
       pen.arrow();
-      pen.gap(3);
+      pen.gap(4);
     }
     pen.mark(change.after);
     pen.gap(kGap);

@@ -51,9 +51,11 @@ InterpreterField::InterpreterField(QWidget* parent)
   flow->addWidget(m_name);
   m_group->button(static_cast<int>(InterpreterKind::NotNeeded))->setChecked(true);
   showName();
+  setTabStop();
   connect(m_group, &QButtonGroup::idToggled, this, [this](int, bool on) {
     if (!on) return;
     showName();
+    setTabStop();
     emit edited();
   });
   connect(m_name, &QLineEdit::textEdited, this, &InterpreterField::edited);
@@ -75,6 +77,12 @@ QString InterpreterField::notice() const {
   if (kind() != InterpreterKind::ChildOrRelative) return {};
   const QString who = name().isEmpty() ? tr("Een kind of familielid") : name();
   return tr("%1 vertaalde. Bij gesprekken over veiligheid: altijd een beroepstolk.").arg(who);
+}
+
+void InterpreterField::setTabStop() {
+  for (QAbstractButton* radio : m_group->buttons()) {
+    radio->setFocusPolicy(radio->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
+  }
 }
 
 void InterpreterField::showName() { m_name->setVisible(someoneInterpreted(kind())); }

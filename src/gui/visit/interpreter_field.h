@@ -30,6 +30,7 @@ class InterpreterField : public QWidget {
 
  private:
   void showName();
+  void setTabStop();
 
   QButtonGroup* m_group;
   QLineEdit* m_name;

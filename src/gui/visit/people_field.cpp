@@ -27,9 +27,10 @@ PeopleField::PeopleField(QWidget* parent)
       m_completer(new QCompleter(this)),
       m_names(new QStringListModel(this)) {
   setProperty("field", "box");
-  m_flow->setContentsMargins(4, 3, 4, 3);
+  setMargins(*m_flow, 4, 4, 4, 4);
+  gui::setFixedHeight(*m_edit, 24);
   m_edit->setObjectName(QStringLiteral("present"));
-  m_edit->setProperty("frame", "none");
+  m_edit->setProperty("look", "none");
   m_edit->setPlaceholderText(tr("naam of rol"));
   m_edit->installEventFilter(this);
   gui::setMinimumHeight(*this, kField);
@@ -110,6 +111,7 @@ void PeopleField::showChips() {
     chip->setFocusPolicy(Qt::NoFocus);          // Backspace does it by keyboard
     chip->setAccessibleName(tr("%1 weghalen").arg(label));
     gui::setIconSize(*chip, 12);
+    gui::setFixedHeight(*chip, 24);
     connect(chip, &QToolButton::clicked, this, [this, i] { removeAt(i); });
     m_flow->insertBeforeLast(chip);
     chip->show();

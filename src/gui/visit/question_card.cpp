@@ -46,7 +46,7 @@ QuestionCard::QuestionCard(const scoring::Indicator& indicator, int number, QWid
   for (auto* button : m_answers->findChildren<QWidget*>()) button->installEventFilter(this);
   m_answers->firstField()->setObjectName(QStringLiteral("question%1").arg(number));
   auto* column = new QVBoxLayout(this);
-  setMargins(*column, 12, 8, 12, 8);
+  setMargins(*column, 12, 6, 12, 6);
   setSpacing(*column, 6);
   column->addWidget(m_question);
   column->addWidget(m_answers);
@@ -72,7 +72,8 @@ QWidget* QuestionCard::makeDetails() {
   m_certainty->setObjectName(QStringLiteral("question%1.certainty").arg(m_number));
   m_quote->setObjectName(QStringLiteral("question%1.quote").arg(m_number));
   m_who->setIconSize(QSize(px(this, 16), px(this, 16)));
-  m_who->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+  gui::setFixedWidth(*m_who, 144);
+  gui::setFixedWidth(*m_certainty, 116);
   gui::setMinimumWidth(*m_quote, 96);
   auto* row = new QHBoxLayout(m_details);
   setMargins(*row, 0, 2, 0, 0);

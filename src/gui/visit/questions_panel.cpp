@@ -28,7 +28,7 @@ void QuestionsPanel::setQuestions(const scoring::Model& model, const std::vector
   m_finder->setModel(m_model);
   m_finder->clear();
   for (QuestionCard* card : std::exchange(m_cards, {})) {
-    card->hide();
+    card->setParent(nullptr);  // out of sight of who looks fields up by name
     card->deleteLater();
   }
   for (const int indicator : indicators) addCard(indicator);

@@ -14,14 +14,26 @@
 
 #include "gui/theme/icon.h"
 #include "gui/theme/scaled.h"
+#include "gui/theme/tokens.h"
 #include "gui/visit/interpreter_field.h"
 #include "gui/visit/people_field.h"
+#include "gui/widgets/flow_layout.h"
 #include "gui/widgets/notice.h"
 #include "gui/widgets/text.h"
 #include "report/sentences.h"
 
 namespace tweehanden::gui {
 namespace {
+
+/// Tab leaves the field instead of going through its parts: the arrow keys do that.
+template <class Edit>
+class OneStop : public Edit {
+ public:
+  using Edit::Edit;
+
+ protected:
+  bool focusNextPrevChild(bool next) override { return QWidget::focusNextPrevChild(next); }
+};
 
 constexpr int kLongest = 24 * 60;
 constexpr int kHour = 60;
@@ -58,8 +70,8 @@ int minutesBetween(DateTime start, DateTime end) {
 VisitFields::VisitFields(QWidget* parent)
     : QWidget(parent),
       m_kind(new QComboBox(this)),
-      m_date(new QDateEdit(this)),
-      m_time(new QTimeEdit(this)),
+      m_date(new OneStop<QDateEdit>(this)),
+      m_time(new OneStop<QTimeEdit>(this)),
       m_duration(new QSpinBox(this)),
       m_present(new PeopleField(this)),
       m_language(new QComboBox(this)),
@@ -131,6 +143,7 @@ QWidget* VisitFields::makeField(const QString& label, QWidget* field, int width)
   column->addWidget(name);
   column->addWidget(field);
   if (width > 0) gui::setFixedWidth(*field, width);
+  if (width > 0) gui::setFixedHeight(*field, kField);
   return box;
 }
 
@@ -142,8 +155,10 @@ void VisitFields::setNarrow(bool narrow) {
 
 void VisitFields::arrange() {
   m_arranged = true;
-  while (QLayoutItem* item = m_lines->takeAt(0)) delete item;  // the widgets stay
-  qDeleteAll(findChildren<QHBoxLayout*>(QStringLiteral("line"), Qt::FindDirectChildrenOnly));
+  while (QLayoutItem* item = m_lines->takeAt(0)) {
+    // A line that is taken out is its own item; the widgets in it stay.
+    delete item;
+  }
   const auto addLine = [this](const QList<QWidget*>& widgets, QWidget* stretched) {
     auto* line = new QHBoxLayout;
     line->setObjectName(QStringLiteral("line"));
@@ -153,7 +168,10 @@ void VisitFields::arrange() {
     m_lines->addLayout(line);
   };
   if (m_narrow) {
-    addLine(m_short, nullptr);
+    auto* flow = new FlowLayout(12, FlowLayout::Last::AsItIs);
+    flow->setObjectName(QStringLiteral("line"));
+    for (QWidget* box : m_short) flow->addWidget(box);
+    m_lines->addLayout(flow);
     m_lines->addWidget(m_presentBox);
     addLine({m_languageBox, m_interpreterBox}, m_interpreterBox);
     m_lines->addWidget(m_notice);

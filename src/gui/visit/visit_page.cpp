@@ -333,12 +333,16 @@ void VisitPage::refuse(const QString& sentence, QWidget* field) {
 }
 
 void VisitPage::setTabChain() {
+  if (!m_view) return;
   QList<QWidget*> stops{m_otherFamily};
   stops += m_fields->tabStops();
   stops.append(m_note);
-  const auto addAll = [&stops](QWidget* parent) {
+  const auto addAll = [this, &stops](QWidget* parent) {
     for (QWidget* widget : parent->findChildren<QWidget*>()) {
-      if ((widget->focusPolicy() & Qt::ClickFocus) != 0 && widget->focusProxy() == nullptr) stops.append(widget);
+      const bool here = widget->window() == window();  // lists of combo boxes are windows of their own
+      if (here && (widget->focusPolicy() & Qt::ClickFocus) != 0 && widget->focusProxy() == nullptr) {
+        stops.append(widget);
+      }
     }
   };
   for (QuestionCard* card : m_questions->cards()) addAll(card);

@@ -70,6 +70,7 @@ QWidget* VisitPage::makeHead() {
 
 QWidget* VisitPage::makeBody() {
   auto* body = new QWidget;
+  body->setProperty("ground", "surface");
   m_fields = new VisitFields(body);
   m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
   setSpacing(*m_columns, 16);

@@ -37,7 +37,10 @@ void GrowingRows::settle() {
 }
 
 void GrowingRows::clear() {
-  for (GrowingRow* row : std::exchange(m_rows, {})) row->deleteLater();
+  for (GrowingRow* row : std::exchange(m_rows, {})) {
+    row->setParent(nullptr);  // out of sight of who looks fields up by name
+    row->deleteLater();
+  }
   addRow();
 }
 
@@ -67,7 +70,7 @@ void GrowingRows::remove(GrowingRow* row) {
   if (at < 0 || row->isBlank()) return;
   m_rows.removeAt(at);
   m_rows[at]->firstField()->setFocus(Qt::OtherFocusReason);
-  row->hide();
+  row->setParent(nullptr);
   row->deleteLater();
   for (qsizetype i = 0; i < m_rows.size(); ++i) m_rows[i]->setNumber(static_cast<int>(i) + 1);
   emit rowsChanged();
