@@ -161,9 +161,9 @@ class Reader {
     return std::move(m_draft.model);
   }
 
+  crypto_generichash_state m_hash{};  // first: it is aligned to 64 bytes
   const ModelFiles& m_files;
   ModelSchema m_schema;
-  crypto_generichash_state m_hash{};
   std::vector<Part> m_parts;
   std::map<std::string, const Part*> m_sections;
   Draft m_draft;

@@ -153,7 +153,10 @@ TEST_CASE("A changed task is a new revision, and a change to an older one is ref
   const auto task = valueOf(acceptTask(fixture.session(), "2026-0001", ownTask(domain::Party::YouthService)));
   auto running = task;
   running.status = domain::TaskStatus::Running;
-  CHECK(valueOf(changeTask(fixture.session(), "2026-0001", running)).stamp.revision == 2);
+  running = valueOf(changeTask(fixture.session(), "2026-0001", running));
+  CHECK(running.stamp.revision == 2);
+  running.until = kToday.plusDays(9);
+  CHECK(valueOf(changeTask(fixture.session(), "2026-0001", running)).stamp.revision == 3);
   auto late = task;
   late.text = "Iets anders";
   CHECK(errorOf(changeTask(fixture.session(), "2026-0001", late)).code == ErrorCode::RevisionConflict);
