@@ -121,7 +121,8 @@ TEST_CASE("A draft is kept without an audit line, replaced, listed newest first 
   const auto bodies = [&](const std::string& user) {
     std::vector<std::string> found;
     REQUIRE(fixture.store().read([&](Reader& reader) -> Status {
-      for (const auto& draft : reader.drafts(user).value()) found.push_back(draft.body);
+      const auto drafts = reader.drafts(user).value();
+      for (const auto& draft : drafts) found.push_back(draft.body);
       return {};
     }));
     return found;
