@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Draws the five screens in light and dark, at 100 and 200 percent: tools/screenshots calls it.
+#define CATCH_CONFIG_RUNNER  // the test support it draws with refers to Catch2, whose own main() stays out
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
@@ -7,6 +8,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 
+#include <catch2/catch.hpp>
 #include <cstdio>
 
 #include "app/visits.h"
