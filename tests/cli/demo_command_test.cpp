@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <sched.h>
+#include <sys/wait.h>
 
 #include <catch2/catch.hpp>
 #include <csignal>
@@ -18,6 +19,11 @@ std::uintmax_t sizeOf(const std::filesystem::path& file) {
   std::error_code error;
   const auto size = std::filesystem::file_size(file, error);
   return error ? 0 : size;
+}
+
+bool running(pid_t process) {
+  siginfo_t ended{};
+  return waitid(P_PID, static_cast<id_t>(process), &ended, WEXITED | WNOHANG | WNOWAIT) == 0 && ended.si_pid == 0;
 }
 
 }  // namespace
@@ -49,7 +55,7 @@ TEST_CASE("Ctrl+C ends a demo in good order: what is written stays and the store
   arguments.insert(arguments.end(), {"--passphrase-file", cli.passphraseFile()});
   const pid_t process = cli.start(arguments);
   // The first hundred families are on their way to the disk: from then on it listens.
-  while (sizeOf(std::filesystem::path(cli.store()) / "store.db-wal") < 1'000'000) sched_yield();
+  while (running(process) && sizeOf(std::filesystem::path(cli.store()) / "store.db-wal") < 1'000'000) sched_yield();
   kill(process, SIGINT);
   const auto outcome = cli.wait(process);
   CHECK(outcome.code == 1);
