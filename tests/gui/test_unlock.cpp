@@ -6,6 +6,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "app/case_view.h"
 #include "app/visits.h"
 #include "gui/families/families_page.h"
 #include "gui/gui_support.h"
@@ -165,4 +166,54 @@ TEST_CASE("An answer that has been overtaken is dropped: the last filter wins") 
   CHECK(model.rowCount() == 0);
   CHECK(model.matching() == 0);
   CHECK(model.total() == 41);
+}
+
+TEST_CASE("A new store is made in the window: two different passphrases are refused in words, then it opens") {
+  const TemporaryDirectory directory;
+  const FixedClock clock(kVisitDay, 17 * 60);
+  WindowOnStore on(directory / "nieuw.tweehanden", clock);
+  on.press(Qt::Key_N, Qt::ControlModifier);
+  auto* folder = static_cast<QLineEdit*>(on.field("folder"));
+  folder->setText(QString::fromStdString((directory / "nieuw").string()));
+  REQUIRE(on.focusName() == "user");
+  on.type("M. de Boer");
+  REQUIRE(on.tabTo("newPassphrase"));
+  on.type(QLatin1String(kPassphrase));
+  REQUIRE(on.tabTo("newPassphraseAgain"));
+  on.type("iets anders dan dat");
+  on.press(Qt::Key_Return);
+  CHECK(on.window().locked());
+  CHECK(on.focusName() == "newPassphraseAgain");
+  CHECK(shows(on.window().unlockPage(), "niet gelijk"));
+  on.type(QLatin1String(kPassphrase));  // what was wrong stands selected
+  on.press(Qt::Key_Return);
+  REQUIRE(waitUntil([&] { return !on.window().locked(); }));
+  CHECK(std::filesystem::exists(directory / "nieuw.tweehanden" / "store.db"));
+  settle(on.window().background());
+  CHECK(shows(on.window().familiesPage(), "Nog geen gezinnen"));
+}
+
+TEST_CASE("A family is registered by keyboard with its persons, and its page opens") {
+  const TemporaryDirectory directory;
+  const FixedClock clock(kVisitDay, 17 * 60);
+  makeStore(directory / "team.tweehanden", clock);
+  WindowOnStore on(directory / "team.tweehanden", clock);
+  on.unlock();
+  on.press(Qt::Key_N, Qt::ControlModifier);
+  REQUIRE(on.focusName() == "familyName");
+  on.type("Van der Meulen");
+  REQUIRE(on.tabTo("contactLanguage"));
+  on.type("Nederlands");
+  REQUIRE(on.tabTo("person1"));
+  on.type("Youssef van der Meulen");
+  on.press(Qt::Key_Return);
+  REQUIRE(on.focusName() == "person2");
+  on.press(Qt::Key_Return, Qt::ControlModifier);
+  REQUIRE(waitUntil([&] { return on.window().place().kind == gui::PlaceKind::Family; }));
+  const auto view = app::viewCase(*on.window().session(), on.window().place().caseNumber.toStdString());
+  REQUIRE(view.has_value());
+  CHECK(view->file.family.displayName == "Van der Meulen");
+  CHECK(view->file.family.worker == kUser);
+  REQUIRE(view->file.persons.size() == 1);
+  CHECK(view->file.persons[0].name == domain::PersonName{"Youssef", "van der", "Meulen"});
 }

@@ -15,6 +15,7 @@
 #include "gui/theme/hint_button.h"
 #include "gui/theme/icon.h"
 #include "gui/theme/scaled.h"
+#include "gui/widgets/glyph.h"
 #include "gui/widgets/text.h"
 #include "report/sentences.h"
 
@@ -37,8 +38,7 @@ QString shownPath(const QString& path) {
 
 QWidget* makeAssurance(const QString& iconName, QLabel* title, QLabel* detail, QWidget* parent) {
   auto* line = new QWidget(parent);
-  auto* mark = new QLabel(line);
-  mark->setPixmap(iconPixmap(parent, iconName, &Tokens::muted, 20));
+  auto* mark = new Glyph(iconName, &Tokens::muted, 20, line);
   detail->setWordWrap(true);
   title->setWordWrap(true);
   auto* words = new QVBoxLayout;

@@ -16,6 +16,7 @@
 #include "gui/theme/hint_button.h"
 #include "gui/theme/icon.h"
 #include "gui/theme/scaled.h"
+#include "gui/widgets/glyph.h"
 
 namespace tweehanden::gui {
 namespace {
@@ -61,8 +62,7 @@ QWidget* UnlockPage::makeLeft() {
   auto* left = new QFrame(m_panel);
   left->setProperty("side", "left");
   auto* brand = new QHBoxLayout;
-  auto* mark = new QLabel(left);
-  mark->setPixmap(iconPixmap(this, QStringLiteral("tweehanden"), &Tokens::accent, 20));
+  auto* mark = new Glyph(QStringLiteral("tweehanden"), &Tokens::accent, 20, left);
   setMargins(*brand, 8, 0, 8, 0);
   setSpacing(*brand, 8);
   brand->addWidget(mark);
@@ -114,7 +114,6 @@ QWidget* UnlockPage::makeFoot() {
   setSpacing(*row, 24);
   row->addWidget(makeLabel(tr("Versie %1").arg(QCoreApplication::applicationVersion()), LabelKind::Secondary, foot));
   row->addWidget(makeLabel(tr("Werkt zonder internet"), LabelKind::Secondary, foot));
-  row->addWidget(makeLabel(tr("Sneltoetsen  F1"), LabelKind::Secondary, foot));
   return foot;
 }
 

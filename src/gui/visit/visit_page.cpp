@@ -10,7 +10,6 @@
 #include <QVBoxLayout>
 
 #include "gui/theme/hint_button.h"
-#include "gui/theme/icon.h"
 #include "gui/theme/scaled.h"
 #include "gui/visit/agreement_rows.h"
 #include "gui/visit/change_line.h"
@@ -117,7 +116,7 @@ void VisitPage::setSession(app::Session* session) {
   m_title->clear();
   m_wishes->clear();
   m_kept->clear();
-  m_keptMark->clear();
+  m_keptMark->hide();
   m_changes->setChanges({});
   m_error->hide();
 }
@@ -165,7 +164,7 @@ void VisitPage::show(Loaded loaded) {
   m_untouched = visit();
   m_keeper->start(loaded.draft ? loaded.draft->id : 0);
   m_kept->clear();
-  m_keptMark->clear();
+  m_keptMark->hide();
   if (loaded.draft) {
     showVisit(loaded.draft->visit);
     showKept(loaded.draft->savedAt);
@@ -271,7 +270,7 @@ void VisitPage::edited() {
 void VisitPage::showKept(Timestamp at) {
   const QDateTime local = QDateTime::fromMSecsSinceEpoch(at.milliseconds);
   m_kept->setText(tr("Concept bewaard %1").arg(local.toString(QStringLiteral("HH:mm:ss"))));
-  m_keptMark->setPixmap(iconPixmap(this, QStringLiteral("vink"), &Tokens::strength, 16));
+  m_keptMark->show();
   emit stateChanged(tr("alles bewaard"));
 }
 

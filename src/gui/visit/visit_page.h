@@ -97,7 +97,7 @@ class VisitPage : public QWidget {
   QWidget* m_otherFamily = nullptr;
   QLabel* m_subtitle = nullptr;
   QLabel* m_wishes = nullptr;
-  QLabel* m_keptMark = nullptr;
+  QWidget* m_keptMark = nullptr;
   QLabel* m_kept = nullptr;
   QBoxLayout* m_subtitleRow = nullptr;
   QScrollArea* m_scroll = nullptr;

@@ -16,6 +16,7 @@
 #include "gui/visit/questions_panel.h"
 #include "gui/visit/visit_fields.h"
 #include "gui/visit/visit_page.h"
+#include "gui/widgets/glyph.h"
 #include "gui/widgets/growing_rows.h"
 #include "gui/widgets/notice.h"
 
@@ -43,7 +44,8 @@ QWidget* VisitPage::makeHead() {
   other->setToolTip(other->accessibleName());
   gui::setIconSize(*other, 20);
   m_otherFamily = other;
-  m_keptMark = new QLabel(head);
+  m_keptMark = new Glyph(QStringLiteral("vink"), &Tokens::strength, 16, head);
+  m_keptMark->hide();
   m_kept = makeLabel({}, LabelKind::Secondary, head);
   auto* top = new QHBoxLayout;
   setSpacing(*top, 4);
