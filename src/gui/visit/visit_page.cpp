@@ -11,6 +11,7 @@
 
 #include "gui/theme/hint_button.h"
 #include "gui/theme/scaled.h"
+#include "gui/theme/tokens.h"
 #include "gui/visit/agreement_rows.h"
 #include "gui/visit/change_line.h"
 #include "gui/visit/draft_keeper.h"
