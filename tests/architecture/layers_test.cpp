@@ -143,7 +143,8 @@ TEST_CASE("no record has a field for origin") {
   for (const auto& entry : fs::recursive_directory_iterator(kRoot / "db")) {
     if (entry.path().extension() != ".sql") continue;
     INFO(entry.path().string());
-    CHECK(matches(readAll(entry.path()), column) == Offences{});
+    const std::string statements = std::regex_replace(readAll(entry.path()), std::regex("--[^\n]*"), "");
+    CHECK(matches(statements, column) == Offences{});
   }
 }
 

