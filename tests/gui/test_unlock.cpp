@@ -89,8 +89,6 @@ TEST_CASE("Locking keeps the draft, and unlocking returns to the same place with
   CHECK(on.window().place().kind == gui::PlaceKind::Visit);
   CHECK(note->toPlainText() == "Vader belde zelf.");
   CHECK(note->textCursor().position() == 12);
-  INFO("focus: " << (QApplication::focusWidget() ? QApplication::focusWidget()->metaObject()->className() : "none")
-       << " active: " << (QApplication::activeWindow() != nullptr));
   CHECK(note->hasFocus());
 }
 
@@ -119,8 +117,6 @@ TEST_CASE("A draft survives a session that ends without a word") {
   REQUIRE(note->marks().size() == 1);
   CHECK(note->marks()[0].kind == domain::NoteMarkKind::TheirWords);
   CHECK(static_cast<QLineEdit*>(again.field("agreement1"))->text() == "Terugbellen");
-  INFO("focus: " << (QApplication::focusWidget() ? QApplication::focusWidget()->metaObject()->className() : "none")
-       << " active: " << (QApplication::activeWindow() != nullptr));
   CHECK(again.focusName() == "agreement1");
 }
 

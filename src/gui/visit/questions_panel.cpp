@@ -8,6 +8,7 @@
 #include "gui/theme/scaled.h"
 #include "gui/visit/indicator_finder.h"
 #include "gui/visit/question_card.h"
+#include "gui/widgets/retire.h"
 
 namespace tweehanden::gui {
 
@@ -27,10 +28,7 @@ void QuestionsPanel::setQuestions(const scoring::Model& model, const std::vector
   m_model = model;
   m_finder->setModel(m_model);
   m_finder->clear();
-  for (QuestionCard* card : std::exchange(m_cards, {})) {
-    card->setParent(nullptr);  // out of sight of who looks fields up by name
-    card->deleteLater();
-  }
+  for (QuestionCard* card : std::exchange(m_cards, {})) retire(card);
   for (const int indicator : indicators) addCard(indicator);
   emit cardsChanged();
 }

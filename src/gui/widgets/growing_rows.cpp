@@ -9,6 +9,7 @@
 
 #include "gui/theme/icon.h"
 #include "gui/theme/scaled.h"
+#include "gui/widgets/retire.h"
 
 namespace tweehanden::gui {
 
@@ -37,10 +38,7 @@ void GrowingRows::settle() {
 }
 
 void GrowingRows::clear() {
-  for (GrowingRow* row : std::exchange(m_rows, {})) {
-    row->setParent(nullptr);  // out of sight of who looks fields up by name
-    row->deleteLater();
-  }
+  for (GrowingRow* row : std::exchange(m_rows, {})) retire(row);
   addRow();
 }
 
@@ -53,6 +51,7 @@ GrowingRow* GrowingRows::addRow() {
   GrowingRow* row = m_makeRow(this);
   m_rows.append(row);
   m_column->addWidget(row);
+  row->show();  // now, so that Tab finds it at once
   row->setNumber(static_cast<int>(m_rows.size()));
   row->setNarrow(m_narrow);
   connect(row, &GrowingRow::edited, this, [this] {
@@ -70,8 +69,7 @@ void GrowingRows::remove(GrowingRow* row) {
   if (at < 0 || row->isBlank()) return;
   m_rows.removeAt(at);
   m_rows[at]->firstField()->setFocus(Qt::OtherFocusReason);
-  row->setParent(nullptr);
-  row->deleteLater();
+  retire(row);
   for (qsizetype i = 0; i < m_rows.size(); ++i) m_rows[i]->setNumber(static_cast<int>(i) + 1);
   emit rowsChanged();
   emit changed();
