@@ -57,7 +57,8 @@ DateTime SystemClock::localNow() const {
 
 Date SystemClock::today() const { return localNow().date; }
 
-FixedClock::FixedClock(Date day, int minuteOfDay) : m_at(day.dayNumber() * kMillisecondsPerDay + minuteOfDay * 60000LL) {}
+FixedClock::FixedClock(Date day, int minuteOfDay)
+    : m_at(day.dayNumber() * kMillisecondsPerDay + minuteOfDay * 60000LL) {}
 
 Date FixedClock::today() const { return dayOf(now()); }
 

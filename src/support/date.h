@@ -44,7 +44,8 @@ struct DateTime {
   constexpr auto operator<=>(const DateTime&) const = default;
 };
 
-/// A birth date of which the day, or the day and month, or all may be unknown: `1984`, `1984-03`, `1984-03-09`, or empty.
+/// A birth date of which the day, or the day and month, or all may be unknown: `1984`, `1984-03`, `1984-03-09`, or
+/// empty.
 struct PartialDate {
   std::optional<int> year;
   std::optional<unsigned> month;

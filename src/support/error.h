@@ -20,14 +20,14 @@ enum class ErrorCode {
   FutureDate,
   InvalidDate,
   EndBeforeStart,
-  InvalidText,     ///< NUL byte or bytes that are not UTF-8
+  InvalidText,  ///< NUL byte or bytes that are not UTF-8
   TextTooLong,
   InvalidValue,
   DanglingReference,
   DuplicateId,
   DuplicateCaseNumber,
   NotFound,
-  GuardRefused,    ///< arguments[0] is the guard's id
+  GuardRefused,  ///< arguments[0] is the guard's id
   // model
   InvalidModel,
   // store
@@ -56,8 +56,8 @@ enum class ErrorCode {
 struct Error {
   ErrorCode code = ErrorCode::Internal;
   std::string detail;
-  std::string file = {};                    ///< file name, when one is involved
-  std::string pointer = {};                 ///< JSON pointer into that file
+  std::string file = {};     ///< file name, when one is involved
+  std::string pointer = {};  ///< JSON pointer into that file
   std::vector<std::string> arguments = {};
 };
 
@@ -70,9 +70,7 @@ using Status = std::expected<void, Error>;
   return std::unexpected(Error{code, std::move(detail)});
 }
 
-[[nodiscard]] inline std::unexpected<Error> fail(Error error) {
-  return std::unexpected(std::move(error));
-}
+[[nodiscard]] inline std::unexpected<Error> fail(Error error) { return std::unexpected(std::move(error)); }
 
 /// The code's stable name, for logs and tests.
 [[nodiscard]] std::string_view name(ErrorCode code);

@@ -25,7 +25,8 @@ class IdSource {
   const Clock& m_clock;
   long long m_node;
   std::mutex m_mutex;
-  long long m_lastTick = 0;  ///< milliseconds since 2020 of the last id; never below 0, so a clock before 2020 gives no negative id
+  long long m_lastTick =
+      0;  ///< milliseconds since 2020 of the last id; never below 0, so a clock before 2020 gives no negative id
   long long m_counter = 0;
 };
 

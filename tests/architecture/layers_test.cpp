@@ -136,8 +136,9 @@ TEST_CASE("there are no singletons and no Qt database driver") {
 }
 
 TEST_CASE("no record has a field for origin") {
-  const std::regex origin(R"(\b((?:birth|origin)Country|countryOf\w+|nationalit\w+|ethnic\w*|descent|religion\w*)\b *[;={])",
-                          std::regex::icase);
+  const std::regex origin(
+      R"(\b((?:birth|origin)Country|countryOf\w+|nationalit\w+|ethnic\w*|descent|religion\w*)\b *[;={])",
+      std::regex::icase);
   CHECK(offences(origin, [](const SourceFile& file) { return file.module != "gui"; }) == Offences{});
   const std::regex column(R"(\b(birth_country|country_of_birth|nationality|ethnicity|religion|descent|herkomst)\b)");
   for (const auto& entry : fs::recursive_directory_iterator(kRoot / "db")) {

@@ -28,8 +28,8 @@ inline constexpr Date kVisitDay{2026, 11, 24};
 /// Lets background work and its timers come to rest.
 void settle(gui::Background& background);
 
-/// Makes the store at `folder` with the example of the boy of eleven and `families` invented ones beside it; from 150 on
-/// only invented ones.
+/// Makes the store at `folder` with the example of the boy of eleven and `families` invented ones beside it; from 150
+/// on only invented ones.
 void makeStore(const std::filesystem::path& folder, const Clock& clock, long long families = 0);
 inline constexpr char kExampleCase[] = "2026-0173";
 

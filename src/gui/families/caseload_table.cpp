@@ -197,7 +197,8 @@ void CaseloadTable::arrangeColumns() {
   for (int column = 0; column < CaseloadModel::ColumnCount; ++column) {
     if (column != CaseloadModel::NextColumn) others += columnWidth(column);
   }
-  setColumnWidth(CaseloadModel::NextColumn, qMax(px(this, narrow ? kDay + 2 * kRoom : 180), viewport()->width() - others));
+  setColumnWidth(CaseloadModel::NextColumn,
+                 qMax(px(this, narrow ? kDay + 2 * kRoom : 180), viewport()->width() - others));
 }
 
 void CaseloadTable::resizeEvent(QResizeEvent* event) {
