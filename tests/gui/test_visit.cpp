@@ -249,7 +249,7 @@ TEST_CASE("Every field of every page that takes the focus has a name for a scree
   CHECK(namelessIn(on.window()).join("; ").toStdString() == "");
 }
 
-TEST_CASE("At 200 percent and at the smallest window nothing of the visit screen is cut off at the side") {
+TEST_CASE("At the smallest window nothing of the visit screen is cut off at the side") {
   const TemporaryDirectory directory;
   const FixedClock clock(kVisitDay, 17 * 60);
   makeStore(directory / "team.tweehanden", clock);

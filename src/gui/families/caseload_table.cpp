@@ -16,7 +16,8 @@ constexpr int kRoom = 5;  ///< at both sides of a cell
 
 constexpr int kAllColumnsFrom = 780;
 
-constexpr int kDay = 76;  ///< the day's own column inside "Volgende"
+constexpr int kDay = 76;       ///< the day's own column inside "Volgende"
+constexpr int kLeastAct = 64;  ///< narrower than this, the day stands alone
 
 std::vector<scoring::Level> levelsOf(const QModelIndex& index) {
   std::vector<scoring::Level> levels;
@@ -62,6 +63,7 @@ void paintNext(QPainter& painter, QRect rect, const QModelIndex& index, const To
   if (!day.isEmpty()) painter.drawText(dayRect, Qt::AlignVCenter | Qt::AlignLeft, day);
   painter.setPen(t.muted);
   rect.setLeft(dayRect.right());
+  if (!day.isEmpty() && rect.width() < px(widget, kLeastAct)) return;  // two letters of an act tell nothing
   drawText(painter, rect, next, Qt::AlignVCenter | Qt::AlignLeft);
 }
 
