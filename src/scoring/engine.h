@@ -105,6 +105,9 @@ struct Profile {
 [[nodiscard]] Profile rescore(const Model& model, const std::vector<Evidence>& evidence, Date asOf,
                               const Profile& before, const std::vector<int>& touchedIndicators);
 
+/// The profile of factors scored by a Scorer: with clusters and force fields.
+[[nodiscard]] Profile profileOf(const Model& model, std::vector<FactorScore> factors, Date asOf);
+
 /// The 80 % interval of one factor, within 1e-5. Computed when shown.
 [[nodiscard]] Interval interval(const Model& model, const FactorScore& factor);
 

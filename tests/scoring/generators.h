@@ -27,7 +27,7 @@ namespace tweehanden::test {
 /// Whether the property holds for `cases` random cases; the seed follows from the description, so every run is the
 /// same.
 template <class Testable>
-bool holds(const std::string& description, Testable&& testable, int cases = 300) {
+bool holds(const std::string& description, Testable&& testable, int cases = 1000) {
   rc::detail::TestMetadata metadata;
   metadata.id = description;
   metadata.description = description;
