@@ -34,10 +34,20 @@ const std::string& Indicator::question(domain::Perspective perspective) const {
   return questionYouthService;
 }
 
+const std::string& SetQuestion::text(domain::Perspective perspective) const {
+  switch (perspective) {
+    case domain::Perspective::Family: return family;
+    case domain::Perspective::MigrantOrganisation: return migrantOrganisation;
+    case domain::Perspective::YouthService: break;
+  }
+  return youthService;
+}
+
 std::optional<int> Model::factorIndex(std::string_view id) const { return found(m_factorIndex, id); }
 std::optional<int> Model::indicatorIndex(std::string_view id) const { return found(m_indicatorIndex, id); }
 const TaskTemplate* Model::task(std::string_view id) const { return byId(tasks, id); }
 const Guard* Model::guard(std::string_view id) const { return byId(guards, id); }
+const QuestionSet* Model::set(std::string_view id) const { return byId(sets, id); }
 
 void Model::index() {
   m_factorIndex.clear();

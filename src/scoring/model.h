@@ -78,6 +78,7 @@ struct Indicator {
   double halfLifeDays = 365;
   std::string halfLifeReason;
   std::vector<Link> links;
+  std::vector<Source> linkSources;    ///< parallel to links when read from a file; empty in a model built by hand
   bool languageSkill = false;         ///< about command of Dutch only: may not link to risk.9 (guard own_words)
   std::vector<std::string> keywords;  ///< words that find it
   Source source;
@@ -107,6 +108,8 @@ struct TaskTemplate {
   bool throughOwnCircle = false;   ///< goes through people of the family's own circle
   bool careLike = false;           ///< exception: end date and coordinator's approval
   bool sharedLanguage = false;     ///< goes only to who shares the language
+  bool evening = false;            ///< usually in the evening
+  bool consent = false;            ///< done for one family: only with its consent (guard consent)
   bool onlyBeforeContact = false;  ///< approaching a family: not when it is already in contact
   bool offered = true;             ///< false: not offered by itself, with `notOfferedReason`
   std::string notOfferedReason;
@@ -117,6 +120,26 @@ struct Guard {
   std::string id;  ///< "consent", "safety_first", "own_words", "responsibility", …
   std::string says;
   std::string lift;  ///< what would lift it
+  Source source;
+};
+
+/// One question of a set. A text is empty for a side to whom it is not put.
+struct SetQuestion {
+  std::string group;  ///< "Verwachtingen"
+  std::string family;
+  std::string youthService;
+  std::string migrantOrganisation;
+  std::vector<int> indicators;  ///< indices into Model::indicators: where the answer can be recorded; may be empty
+
+  [[nodiscard]] const std::string& text(domain::Perspective perspective) const;
+};
+
+/// A ready-made list of questions: the interview of the study, the handbook's questions to an organisation.
+struct QuestionSet {
+  std::string id;
+  std::string name;
+  std::string purpose;  ///< one or two sentences, B1
+  std::vector<SetQuestion> questions;
   Source source;
 };
 
@@ -136,6 +159,8 @@ struct Parameters {
   double certaintySure = 1.0;
   double certaintyLikely = 0.7;
   double certaintyUnsure = 0.4;
+  int trendDays = 90;         ///< the trend compares the score with that of so many days ago
+  double trendChange = 0.05;  ///< a smaller difference is no trend
 };
 
 struct PlanParameters {
@@ -148,21 +173,41 @@ struct PlanParameters {
   int questionLimit = 5;
 };
 
+/// The sensitivity run: weights and severities each times a uniform draw in [1 - spread, 1 + spread].
+struct SensitivityParameters {
+  double spread = 0.2;
+  int draws = 1000;
+  int top = 5;  ///< how often each factor stays among so many highest scores
+};
+
+/// The overload guard. Load is a share of the hours a week that an intermediary has.
+struct LoadParameters {
+  double warnFrom = 0.8;
+  double limit = 1.0;     ///< above it: not suggested
+  int restDays = 28;      ///< after a heavy case
+  double heavyHours = 8;  ///< a case with so many hours of tasks is heavy
+  int planningWeeks = 4;  ///< hours of tasks are spread over so many weeks
+};
+
 struct Model {
   std::string version;
   std::string hash;  ///< BLAKE2b-256 of the files' bytes, hexadecimal
   Parameters parameters;
   PlanParameters plan;
+  SensitivityParameters sensitivity;
+  LoadParameters load;
   std::vector<Factor> factors;
   std::vector<Indicator> indicators;
   std::vector<TaskTemplate> tasks;
   std::vector<Guard> guards;
+  std::vector<QuestionSet> sets;
   std::map<std::string, std::string> sources;  ///< document -> its title
 
   [[nodiscard]] std::optional<int> factorIndex(std::string_view id) const;
   [[nodiscard]] std::optional<int> indicatorIndex(std::string_view id) const;
   [[nodiscard]] const TaskTemplate* task(std::string_view id) const;
   [[nodiscard]] const Guard* guard(std::string_view id) const;
+  [[nodiscard]] const QuestionSet* set(std::string_view id) const;
 
   /// Makes the look-ups above fast; called by the loader, and by tests that build a model by hand.
   void index();

@@ -73,7 +73,7 @@ Status checkParameters(const Draft& draft) {
   // Below this mass on either side the mean of the Beta leaves its own 80 % interval.
   constexpr double kLeastPriorMass = 0.05;
   const double thinnest = p.priorMass * std::min(p.prior, 1 - p.prior);
-  return firstBroken(
+  const auto scoring = firstBroken(
       draft.manifest.at("parameters"),
       {{p.priorMass >= 0.25, "prior_mass", "prior_mass", "the prior mass must be at least 0.25"},
        {thinnest >= kLeastPriorMass, "prior", "prior", "the prior is so near 0 or 1 that scores leave their interval"},
@@ -91,6 +91,10 @@ Status checkParameters(const Draft& draft) {
        {p.mismatchModerate < p.mismatchLarge, "mismatch_large", "mismatch", "large must begin above moderate"},
        {p.certaintyLikely <= p.certaintySure, "certainty", "certainty", "likely weighs more than sure"},
        {p.certaintyUnsure <= p.certaintyLikely, "certainty", "certainty", "unsure weighs more than likely"}});
+  if (!scoring) return scoring;
+  const LoadParameters& load = draft.model.load;
+  return firstBroken(draft.manifest.at("load"),
+                     {{load.warnFrom <= load.limit, "warn_from", "load", "the warning comes after the limit"}});
 }
 
 Status checkFactors(const Draft& draft) {

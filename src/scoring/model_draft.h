@@ -27,6 +27,8 @@ struct Draft {
   std::vector<Place> indicators;
   std::vector<Place> tasks;
   std::vector<Place> guards;
+  std::vector<Place> sets;
+  std::vector<Answer> noEvidence;  ///< the answers every scale gets, in this order
   std::vector<std::string> ranking;
   std::map<std::string, double> weights;
 };
@@ -39,7 +41,8 @@ struct Draft {
 /// Everything of the manifest but its sections. The document follows the schema.
 void readManifest(const nlohmann::json& document, Draft& draft);
 
-/// One of the arrays `factors`, `guards`, `indicators`, `tasks`, in this order, because they refer back to each other.
+/// One of the arrays `factors`, `guards`, `indicators`, `tasks`, `sets`, in this order, because they refer back to each
+/// other.
 [[nodiscard]] Status readSection(const std::string& name, const nlohmann::json& items, const Place& place,
                                  Draft& draft);
 
@@ -52,5 +55,6 @@ void readManifest(const nlohmann::json& document, Draft& draft);
 [[nodiscard]] Status checkIndicators(const Draft& draft);
 [[nodiscard]] Status checkTasks(const Draft& draft);
 [[nodiscard]] Status checkGuards(const Draft& draft);
+[[nodiscard]] Status checkSets(const Draft& draft);
 
 }  // namespace tweehanden::scoring

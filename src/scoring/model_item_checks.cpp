@@ -50,11 +50,15 @@ Status checkThresholds(const Indicator& indicator, const Place& place) {
   return {};
 }
 
-Status checkLinks(const Model& model, const Indicator& indicator, const Place& place) {
+Status checkLinks(const Draft& draft, const Indicator& indicator, const Place& place) {
   std::set<int> linked;
   for (std::size_t i = 0; i < indicator.links.size(); ++i) {
     const Place at = place.at("links").at(i).at("factor");
-    const std::string& factor = factorId(model, indicator.links[i]);
+    const std::string& factor = factorId(draft.model, indicator.links[i]);
+    if (!draft.model.sources.contains(indicator.linkSources[i].document)) {
+      return fail(modelRefusal(place.at("links").at(i).at("source").at("document"), "unknown_source",
+                               "a source that the manifest does not name", indicator.linkSources[i].document));
+    }
     if (!linked.insert(indicator.links[i].factor).second) {
       return fail(modelRefusal(at, "duplicate_link", "two links to one factor", factor));
     }
@@ -95,7 +99,7 @@ Status checkDirect(const Model& model, const Indicator& indicator, const Place& 
 
 Status checkIndicator(const Draft& draft, const Indicator& indicator, const Place& place) {
   if (auto checked = checkSource(draft, indicator.source, place); !checked) return checked;
-  if (auto checked = checkLinks(draft.model, indicator, place); !checked) return checked;
+  if (auto checked = checkLinks(draft, indicator, place); !checked) return checked;
   if (indicator.languageSkill && draft.model.guard("own_words") == nullptr) {
     return fail(
         modelRefusal(place, "guard_missing", "the indicator needs a guard that the model does not have", "own_words"));
@@ -131,6 +135,12 @@ std::vector<std::string> guardsOf(const TaskTemplate& task) {
   return guards;
 }
 
+/// Whether this can be done for one family in which the migrant organisation has a part: it then needs consent.
+bool involvesPartner(const TaskTemplate& task) {
+  const bool forOneFamily = task.horizon == Horizon::Family || !task.caseAction.empty();
+  return forOneFamily && (task.owner == Owner::MigrantOrganisation || task.withPartner || !task.jointWith.empty());
+}
+
 Status checkTask(const Draft& draft, const TaskTemplate& task, const Place& place) {
   if (auto checked = checkSource(draft, task.source, place); !checked) return checked;
   if (auto checked = checkPartner(draft.model, task, place, true); !checked) return checked;
@@ -139,6 +149,10 @@ Status checkTask(const Draft& draft, const TaskTemplate& task, const Place& plac
     if (draft.model.guard(guard) == nullptr) {
       return fail(modelRefusal(place, "guard_missing", "the task needs a guard that the model does not have", guard));
     }
+  }
+  if (involvesPartner(task) && !task.consent) {
+    return fail(modelRefusal(place.at("consent"), "consent", "a task for one family with a partner needs its consent",
+                             task.id));
   }
   const bool hidden = !task.offered || task.careLike || task.onlyBeforeContact;
   if (hidden && task.notOfferedReason.empty()) {
@@ -191,6 +205,19 @@ Status checkGuards(const Draft& draft) {
       return fail(modelRefusal(draft.guards[i].at("id"), "duplicate_id", "two guards with one id", guard.id));
     }
     if (auto checked = checkSource(draft, guard.source, draft.guards[i]); !checked) return checked;
+  }
+  return {};
+}
+
+Status checkSets(const Draft& draft) {
+  std::set<std::string> ids;
+  for (std::size_t i = 0; i < draft.model.sets.size(); ++i) {
+    const QuestionSet& set = draft.model.sets[i];
+    const Place& place = draft.sets[i];
+    if (auto checked = checkSource(draft, set.source, place); !checked) return checked;
+    if (!ids.insert(set.id).second) {
+      return fail(modelRefusal(place.at("id"), "duplicate_id", "two sets of questions with one id", set.id));
+    }
   }
   return {};
 }

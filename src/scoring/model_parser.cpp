@@ -72,18 +72,16 @@ Factor factorFrom(const json& item) {
   return factor;
 }
 
-std::vector<Answer> answersFrom(const json& item) {
+std::vector<Answer> answersFrom(const json& item, const std::vector<Answer>& noEvidence) {
   std::vector<Answer> answers;
   for (const json& one : item.at("answers")) {
     answers.push_back({text(one, "code"), text(one, "text"), text(one, "statement"), one.at("severity").get<double>()});
   }
-  // docs/formats/model.md gives these two for every scale: asked, but no evidence.
-  answers.push_back({"unknown", "weet niet", "Weet niet", std::nullopt});
-  answers.push_back({"not_discussed", "niet besproken", "Niet besproken", std::nullopt});
+  answers.insert(answers.end(), noEvidence.begin(), noEvidence.end());
   return answers;
 }
 
-Indicator indicatorFrom(const json& item) {
+Indicator indicatorFrom(const json& item, const std::vector<Answer>& noEvidence) {
   Indicator indicator;
   indicator.id = text(item, "id");
   indicator.kind = coded<IndicatorKind>(
@@ -94,7 +92,7 @@ Indicator indicatorFrom(const json& item) {
   indicator.questionFamily = text(questions, "family");
   indicator.questionYouthService = text(questions, "youth_service");
   indicator.questionMigrantOrganisation = text(questions, "migrant_organisation");
-  if (indicator.kind != IndicatorKind::Rule) indicator.answers = answersFrom(item);
+  if (indicator.kind != IndicatorKind::Rule) indicator.answers = answersFrom(item, noEvidence);
   indicator.unit = text(item, "unit");
   for (const json& one : item.value("thresholds", json::array())) {
     indicator.thresholds.push_back({one.at("from").get<double>(), one.at("severity").get<double>()});
@@ -126,6 +124,8 @@ TaskTemplate taskFrom(const json& item) {
   task.throughOwnCircle = item.value("through_own_circle", false);
   task.careLike = item.value("care_like", false);
   task.sharedLanguage = item.value("shared_language", false);
+  task.evening = item.value("evening", false);
+  task.consent = item.value("consent", false);
   task.onlyBeforeContact = item.value("only_before_contact", false);
   task.offered = item.value("offered", true);
   task.notOfferedReason = text(item, "not_offered_reason");
@@ -145,6 +145,7 @@ Status resolveLinks(const json& item, const Place& place, Draft& draft) {
     const auto factor = factorNamed(draft.model, text(links[i], "factor"), place.at("links").at(i).at("factor"));
     if (!factor) return fail(factor.error());
     indicator.links.push_back({*factor, links[i].at("weight").get<double>()});
+    indicator.linkSources.push_back(links[i].contains("source") ? sourceOf(links[i]) : indicator.source);
   }
   return {};
 }
@@ -159,18 +160,48 @@ Status resolveFactors(const json& item, const Place& place, Draft& draft) {
   return {};
 }
 
+SetQuestion setQuestionFrom(const json& item) {
+  const json& questions = item.at("questions");
+  return {text(item, "group"),
+          text(questions, "family"),
+          text(questions, "youth_service"),
+          text(questions, "migrant_organisation"),
+          {}};
+}
+
+Status readSet(const json& item, const Place& place, Draft& draft) {
+  draft.model.sets.push_back({text(item, "id"), text(item, "name"), text(item, "purpose"), {}, sourceOf(item)});
+  draft.sets.push_back(place);
+  const json& questions = item.at("questions");
+  for (std::size_t i = 0; i < questions.size(); ++i) {
+    SetQuestion& question = draft.model.sets.back().questions.emplace_back(setQuestionFrom(questions[i]));
+    const auto ids = texts(questions[i], "indicators");
+    for (std::size_t k = 0; k < ids.size(); ++k) {
+      const auto indicator = draft.model.indicatorIndex(ids[k]);
+      if (!indicator) {
+        return fail(modelRefusal(place.at("questions").at(i).at("indicators").at(k), "unknown_indicator",
+                                 "an indicator that the model does not have", ids[k]));
+      }
+      question.indicators.push_back(*indicator);
+    }
+  }
+  return {};
+}
+
 Status readItem(const std::string& section, const json& item, const Place& place, Draft& draft) {
   if (section == "factors") {
     draft.model.factors.push_back(factorFrom(item));
     draft.factors.push_back(place);
   } else if (section == "indicators") {
-    draft.model.indicators.push_back(indicatorFrom(item));
+    draft.model.indicators.push_back(indicatorFrom(item, draft.noEvidence));
     draft.indicators.push_back(place);
     return resolveLinks(item, place, draft);
   } else if (section == "tasks") {
     draft.model.tasks.push_back(taskFrom(item));
     draft.tasks.push_back(place);
     return resolveFactors(item, place, draft);
+  } else if (section == "sets") {
+    return readSet(item, place, draft);
   } else {
     draft.model.guards.push_back({text(item, "id"), text(item, "says"), text(item, "lift"), sourceOf(item)});
     draft.guards.push_back(place);
@@ -178,19 +209,17 @@ Status readItem(const std::string& section, const json& item, const Place& place
   return {};
 }
 
-}  // namespace
-
-Error modelRefusal(const Place& place, const std::string& reason, const std::string& detail, const std::string& value) {
-  return Error{ErrorCode::InvalidModel, detail, place.file, place.pointer, {reason, value}};
+std::vector<Answer> noEvidenceFrom(const json& words) {
+  std::vector<Answer> answers;
+  for (const char* code : {"unknown", "not_discussed"}) {
+    const json& one = words.at(code);
+    answers.push_back({code, text(one, "text"), text(one, "statement"), std::nullopt});
+  }
+  return answers;
 }
 
-void readManifest(const json& document, Draft& draft) {
-  draft.model.version = text(document, "version");
-  draft.model.sources = document.at("sources").get<std::map<std::string, std::string>>();
-  draft.ranking = texts(document, "ranking");
-  draft.weights = document.value("weights", std::map<std::string, double>());
-  const json& numbers = document.at("parameters");
-  Parameters& parameters = draft.model.parameters;
+Parameters parametersFrom(const json& numbers) {
+  Parameters parameters;
   const std::pair<const char*, double*> fields[] = {{"prior", &parameters.prior},
                                                     {"prior_mass", &parameters.priorMass},
                                                     {"cap", &parameters.cap},
@@ -208,11 +237,47 @@ void readManifest(const json& document, Draft& draft) {
   parameters.certaintySure = certainty.at("sure").get<double>();
   parameters.certaintyLikely = certainty.at("likely").get<double>();
   parameters.certaintyUnsure = certainty.at("unsure").get<double>();
-  const json& plan = document.at("plan");
-  draft.model.plan = {plan.at("effect").get<double>(),     plan.at("breadth_exponent").get<double>(),
-                      plan.at("task_cost").get<double>(),  plan.at("weight_exponent").get<double>(),
-                      plan.at("family_limit").get<int>(),  plan.at("organisation_limit").get<int>(),
-                      plan.at("question_limit").get<int>()};
+  parameters.trendDays = numbers.value("trend_days", parameters.trendDays);
+  parameters.trendChange = numbers.value("trend_change", parameters.trendChange);
+  return parameters;
+}
+
+PlanParameters planFrom(const json& plan) {
+  return {plan.at("effect").get<double>(),     plan.at("breadth_exponent").get<double>(),
+          plan.at("task_cost").get<double>(),  plan.at("weight_exponent").get<double>(),
+          plan.at("family_limit").get<int>(),  plan.at("organisation_limit").get<int>(),
+          plan.at("question_limit").get<int>()};
+}
+
+SensitivityParameters sensitivityFrom(const json& numbers) {
+  const SensitivityParameters standard;
+  return {numbers.value("spread", standard.spread), numbers.value("draws", standard.draws),
+          numbers.value("top", standard.top)};
+}
+
+LoadParameters loadFrom(const json& numbers) {
+  const LoadParameters standard;
+  return {numbers.value("warn_from", standard.warnFrom), numbers.value("limit", standard.limit),
+          numbers.value("rest_days", standard.restDays), numbers.value("heavy_hours", standard.heavyHours),
+          numbers.value("planning_weeks", standard.planningWeeks)};
+}
+
+}  // namespace
+
+Error modelRefusal(const Place& place, const std::string& reason, const std::string& detail, const std::string& value) {
+  return Error{ErrorCode::InvalidModel, detail, place.file, place.pointer, {reason, value}};
+}
+
+void readManifest(const json& document, Draft& draft) {
+  draft.model.version = text(document, "version");
+  draft.model.sources = document.at("sources").get<std::map<std::string, std::string>>();
+  draft.ranking = texts(document, "ranking");
+  draft.weights = document.value("weights", std::map<std::string, double>());
+  draft.noEvidence = noEvidenceFrom(document.at("no_evidence_answers"));
+  draft.model.parameters = parametersFrom(document.at("parameters"));
+  draft.model.plan = planFrom(document.at("plan"));
+  draft.model.sensitivity = sensitivityFrom(document.value("sensitivity", json::object()));
+  draft.model.load = loadFrom(document.value("load", json::object()));
 }
 
 Status readSection(const std::string& name, const json& items, const Place& place, Draft& draft) {

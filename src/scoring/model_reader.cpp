@@ -23,8 +23,11 @@ struct Section {
 };
 
 /// The sections in the order in which they refer back to each other.
-constexpr Section kReadingOrder[] = {
-    {"factors", checkFactors}, {"guards", checkGuards}, {"indicators", checkIndicators}, {"tasks", checkTasks}};
+constexpr Section kReadingOrder[] = {{"factors", checkFactors},
+                                     {"guards", checkGuards},
+                                     {"indicators", checkIndicators},
+                                     {"tasks", checkTasks},
+                                     {"sets", checkSets}};
 
 struct Part {
   std::string file;

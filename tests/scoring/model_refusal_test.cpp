@@ -32,7 +32,7 @@ Texts split(const json& whole) {
   Texts texts;
   json manifest = whole;
   manifest["include"] = json::array();
-  for (const char* section : {"guards", "tasks", "factors", "indicators"}) {
+  for (const char* section : {"guards", "sets", "tasks", "factors", "indicators"}) {
     manifest["include"].push_back(std::string(section) + ".json");
     texts[std::string(section) + ".json"] = json{{section, whole.at(section)}}.dump();
     manifest.erase(section);
@@ -54,17 +54,20 @@ void checkRefused(const Result<Model>& model, const std::string& file, const std
 
 }  // namespace
 
-TEST_CASE("A model in one file and the same model in five files read alike") {
+TEST_CASE("A model in one file and the same model in six files read alike") {
   const json whole = readJson("tests/data/models/whole.json");
   const auto one = load(whole);
   REQUIRE(one);
-  const auto five = load(split(whole));
-  REQUIRE(five);
+  const auto six = load(split(whole));
+  REQUIRE(six);
   CHECK(one->factors.size() == 4);
-  CHECK(five->factors.size() == 4);
-  CHECK(five->tasks.back().throughOwnCircle);
-  CHECK(five->indicators[4].links[1].factor == 2);
-  CHECK(one->hash != five->hash);
+  CHECK(six->factors.size() == 4);
+  CHECK(six->tasks.back().throughOwnCircle);
+  CHECK(six->indicators[4].links[1].factor == 2);
+  CHECK(six->indicators[4].answers[2].text == "weet niet");
+  REQUIRE(six->set("eerste") != nullptr);
+  CHECK(six->set("eerste")->questions[0].indicators == std::vector<int>{4, 5});
+  CHECK(one->hash != six->hash);
 }
 
 TEST_CASE("An own weight replaces the ranked weight of its factor alone") {

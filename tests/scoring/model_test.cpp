@@ -112,7 +112,7 @@ TEST_CASE("A model read from disk is the shipped one, and its hash changes with 
   CHECK(fromDisk->hash == shipped().hash);
   CHECK(fromDisk->indicators.size() == shipped().indicators.size());
   const test::TemporaryDirectory folder;
-  for (const char* name : {"model.json", "factors.json", "indicators.json", "tasks.json", "guards.json"}) {
+  for (const char* name : {"model.json", "factors.json", "indicators.json", "tasks.json", "guards.json", "sets.json"}) {
     test::writeFile(folder / name, test::readFile(test::sourceFile("resources/model") / name));
   }
   test::writeFile(folder / "guards.json", test::readFile(folder / "guards.json") + "\n");
