@@ -140,6 +140,27 @@ void fields(A& a, R& task) {
   a.inlined(task.stamp);
 }
 
+template <class A, RecordOf<domain::ConfirmedFactor> R>
+void fields(A& a, R& factor) {
+  a.required("factor", factor.factor);
+  a.required("score", factor.score);
+  a.required("mass", factor.mass);
+  a.required("computed", factor.computed);
+  a.required("confirmed", factor.confirmed);
+  a.field("reason", factor.reason);
+}
+
+template <class A, RecordOf<domain::ProfileConfirmation> R>
+void fields(A& a, R& confirmation) {
+  a.required("id", confirmation.id);
+  a.required("on", confirmation.on);
+  a.required("model_version", confirmation.modelVersion);
+  a.required("model_hash", confirmation.modelHash);
+  a.required("factors", confirmation.factors);
+  a.field("note", confirmation.note);
+  a.inlined(confirmation.stamp);
+}
+
 /// The sections of a case file after `family`, in order; extras are not among them.
 template <class A, RecordOf<domain::Case> R>
 void fields(A& a, R& file) {
@@ -158,6 +179,7 @@ void fields(A& a, R& file) {
   a.field("referrals", file.referrals);
   a.field("safety_concerns", file.safetyConcerns);
   a.field("tasks", file.tasks);
+  a.field("confirmations", file.confirmations);
 }
 
 /// The sections of a visit file: tasks follow from the agreements and the family is named by whoever logs it.

@@ -100,5 +100,6 @@ void check(Checks& checks, const Place& at, const Consent& consent, const KnownI
 void check(Checks& checks, const Place& at, const Referral& referral, const KnownIds& known);
 void check(Checks& checks, const Place& at, const SafetyConcern& concern, const KnownIds& known);
 void check(Checks& checks, const Place& at, const Task& task, const KnownIds& known);
+void check(Checks& checks, const Place& at, const ProfileConfirmation& confirmation, const KnownIds& known);
 
 }  // namespace tweehanden::domain

@@ -21,5 +21,6 @@ using ConsentId = Id<struct ConsentTag>;
 using ReferralId = Id<struct ReferralTag>;
 using SafetyConcernId = Id<struct SafetyConcernTag>;
 using TaskId = Id<struct TaskTag>;
+using ProfileConfirmationId = Id<struct ProfileConfirmationTag>;
 
 }  // namespace tweehanden::domain

@@ -333,6 +333,30 @@ struct Task {
   bool operator==(const Task&) const = default;
 };
 
+/// What a worker says of one factor, beside what was computed of it at that moment.
+struct ConfirmedFactor {
+  std::string factor;  ///< id in the model
+  double score = 0;    ///< as computed
+  double mass = 0;     ///< as computed
+  FactorLevel computed = FactorLevel::NotJudged;
+  FactorLevel confirmed = FactorLevel::NotJudged;
+  std::string reason;  ///< obligatory when `confirmed` is not `computed`
+  bool operator==(const ConfirmedFactor&) const = default;
+};
+
+/// A worker's word on the profile of a day, stored beside the computed one and never instead of it. Never changed: a
+/// later confirmation supersedes it, factor by factor.
+struct ProfileConfirmation {
+  ProfileConfirmationId id;
+  Date on;  ///< the day of the profile
+  std::string modelVersion;
+  std::string modelHash;
+  std::vector<ConfirmedFactor> factors;
+  std::string note;
+  Stamp stamp;
+  bool operator==(const ProfileConfirmation&) const = default;
+};
+
 /// A top-level section of a case file that this program does not know, kept as it came (canonical JSON text).
 struct ExtraSection {
   std::string name;
@@ -357,6 +381,7 @@ struct Case {
   std::vector<Referral> referrals;
   std::vector<SafetyConcern> safetyConcerns;
   std::vector<Task> tasks;
+  std::vector<ProfileConfirmation> confirmations;
   std::vector<ExtraSection> extras;
   bool operator==(const Case&) const = default;
 };

@@ -110,6 +110,9 @@ enum class TaskKind { ModelTask, Agreement, Own, CareDecision, Meldcode, AskCons
 enum class TaskPart { Family, Organisation };
 enum class TaskStatus { Accepted, Running, Done, Declined, Cancelled };
 
+/// How a factor stands, in the profile as computed or as a worker confirmed it.
+enum class FactorLevel { NotJudged, Low, Raised, High };
+
 template <>
 struct CodeTable<Perspective> {
   static constexpr CodeEntry<Perspective> kEntries[] = {
@@ -470,6 +473,16 @@ struct CodeTable<TaskStatus> {
   static constexpr CodeEntry<TaskStatus> kEntries[] = {
       {TaskStatus::Accepted, "accepted"}, {TaskStatus::Running, "running"},     {TaskStatus::Done, "done"},
       {TaskStatus::Declined, "declined"}, {TaskStatus::Cancelled, "cancelled"},
+  };
+};
+
+template <>
+struct CodeTable<FactorLevel> {
+  static constexpr CodeEntry<FactorLevel> kEntries[] = {
+      {FactorLevel::NotJudged, "not_judged"},
+      {FactorLevel::Low, "low"},
+      {FactorLevel::Raised, "raised"},
+      {FactorLevel::High, "high"},
   };
 };
 }  // namespace tweehanden::domain

@@ -114,6 +114,13 @@ Status validate(const Case& file, Date today) {
   checkSection(checks, root / "referrals", file.referrals, known);
   checkSection(checks, root / "safety_concerns", file.safetyConcerns, known);
   checkSection(checks, root / "tasks", file.tasks, known);
+  checkSection(checks, root / "confirmations", file.confirmations, known);
+  return std::move(checks).result();
+}
+
+Status validate(const ProfileConfirmation& confirmation, Date today) {
+  Checks checks(today);
+  check(checks, Place(), confirmation, {});
   return std::move(checks).result();
 }
 

@@ -14,8 +14,13 @@ inline constexpr std::size_t kLongestText = std::size_t{20} * 1024 * 1024;
 /// The error's `pointer` is the JSON pointer of the offending value in a case file, such as `/contacts/3/start`;
 /// `arguments`: FutureDate and InvalidDate the date, EndBeforeStart the end and the start, DanglingReference and
 /// DuplicateId the id, InvalidValue a reason such as `phone`, `postcode`, `bsn`, `itself`, `paragraph`, `negative`,
-/// `missing`.
+/// `missing`, `range`, `twice`.
 [[nodiscard]] Status validate(const Case& file, Date today);
+
+/// The rules of one confirmation that need no other record: its day, its factors (at least one, none twice), a reason
+/// wherever the worker departs from what was computed. Pointers are those of a confirmation, such as
+/// `/factors/0/reason`.
+[[nodiscard]] Status validate(const ProfileConfirmation& confirmation, Date today);
 
 /// The same for what one visit adds to `file`; pointers are those of a visit file.
 [[nodiscard]] Status validate(const Visit& visit, const Case& file, Date today);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The rules of each kind of record, in the order of records.h. Property names are those of a case file.
 #include <algorithm>
+#include <set>
 
 #include "domain/checks.h"
 #include "domain/validation.h"
@@ -34,6 +35,18 @@ void checkMoments(Checks& checks, const Place& at, const Contact& contact) {
   if (*contact.end < contact.start) {
     checks.fault(at / "end", ErrorCode::EndBeforeStart, contact.end->iso(), contact.start.iso());
   }
+}
+
+bool blank(const std::string& text) { return text.find_first_not_of(" \t\r\n") == std::string::npos; }
+
+void checkConfirmed(Checks& checks, const Place& at, const ConfirmedFactor& factor) {
+  checks.name(at / "factor", factor.factor);
+  checks.amount(at / "score", factor.score);
+  checks.value(at / "score", factor.score <= 1, "range");
+  checks.amount(at / "mass", factor.mass);
+  checks.text(at / "reason", factor.reason);
+  // A worker may depart from the computation, but never without saying why.
+  checks.value(at / "reason", factor.confirmed == factor.computed || !blank(factor.reason), "missing");
 }
 
 }  // namespace
@@ -229,6 +242,21 @@ void check(Checks& checks, const Place& at, const Task& task, const KnownIds& kn
   checks.past(at / "created_on", task.createdOn);
   checks.past(at / "ended_on", task.endedOn);
   checks.order(at / "ended_on", task.endedOn, task.createdOn);
+}
+
+void check(Checks& checks, const Place& at, const ProfileConfirmation& confirmation, const KnownIds&) {
+  checks.past(at / "on", confirmation.on);
+  checks.name(at / "model_version", confirmation.modelVersion);
+  checks.name(at / "model_hash", confirmation.modelHash);
+  checks.value(at / "factors", !confirmation.factors.empty(), "missing");
+  std::set<std::string_view> seen;
+  for (std::size_t i = 0; i < confirmation.factors.size(); ++i) {
+    checkConfirmed(checks, at / "factors" / i, confirmation.factors[i]);
+    checks.value(at / "factors" / i / "factor", seen.insert(confirmation.factors[i].factor).second, "twice");
+  }
+  checks.text(at / "note", confirmation.note);
+  // It is never changed, so it has one revision.
+  checks.value(at / "revision", confirmation.stamp.revision == 1, "revision");
 }
 
 }  // namespace tweehanden::domain

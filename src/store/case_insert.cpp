@@ -107,6 +107,12 @@ void insertTaskRow(Connection& connection, FamilyId family, const domain::Task& 
   connection.write("task/insert_task", task, "family_id", family);
 }
 
+void insertConfirmationRows(Connection& connection, FamilyId family, const domain::ProfileConfirmation& confirmation) {
+  connection.write("confirmation/insert_confirmation", confirmation, "family_id", family);
+  insertList(connection, "confirmation/insert_confirmed_factor", confirmation.id.value, confirmation.factors,
+             "family_id", family);
+}
+
 void insertCaseRows(Connection& connection, const domain::Case& file) {
   const FamilyId family = file.family.id;
   insertOrganisations(connection, file);
@@ -121,6 +127,7 @@ void insertCaseRows(Connection& connection, const domain::Case& file) {
   insertAll(connection, "referral/insert_referral", family, file.referrals);
   insertSafetyConcerns(connection, family, file);
   insertAll(connection, "task/insert_task", family, file.tasks);
+  for (const auto& confirmation : file.confirmations) insertConfirmationRows(connection, family, confirmation);
   insertList(connection, "family/insert_case_extra", family.value, file.extras);
 }
 

@@ -61,6 +61,13 @@ void readAgreementsToShare(Connection& connection, FamilyId family, domain::Case
                                    [](auto& concern, auto&& row) { concern.steps.push_back(std::move(row)); });
 }
 
+void readConfirmations(Connection& connection, FamilyId family, domain::Case& file) {
+  file.confirmations = listOf<domain::ProfileConfirmation>(connection, "confirmation/list_confirmations", family);
+  distribute<domain::ConfirmedFactor>(
+      connection, "confirmation/list_confirmed_factors", family, file.confirmations,
+      [](auto& confirmation, auto&& row) { confirmation.factors.push_back(std::move(row)); });
+}
+
 /// What a case refers to outside the family, in order of id.
 struct References {
   std::set<long long> organisations;
@@ -160,6 +167,7 @@ Result<domain::Case> readCaseRows(Connection& connection, FamilyId family) {
   file.observations = listOf<domain::Observation>(connection, "observation/list_observations", family);
   readAgreementsToShare(connection, family, file);
   file.tasks = listOf<domain::Task>(connection, "task/list_tasks", family);
+  readConfirmations(connection, family, file);
   for (auto& row : connection.rows<Owned<domain::ExtraSection>>("family/list_case_extras", "family_id", family)) {
     file.extras.push_back(std::move(row.record));
   }

@@ -17,6 +17,8 @@ void insertContactRows(Connection& connection, domain::FamilyId family, const do
 void insertObservationRow(Connection& connection, domain::FamilyId family, const domain::Observation& observation);
 void insertHelpRequestRow(Connection& connection, domain::FamilyId family, const domain::HelpRequest& request);
 void insertTaskRow(Connection& connection, domain::FamilyId family, const domain::Task& task);
+void insertConfirmationRows(Connection& connection, domain::FamilyId family,
+                            const domain::ProfileConfirmation& confirmation);
 
 /// Keeps the stored revision beside and writes the new one. NotFound, RevisionConflict.
 [[nodiscard]] Status updateTaskRow(Connection& connection, domain::FamilyId family, const domain::Task& task);

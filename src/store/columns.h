@@ -300,6 +300,24 @@ void columns(auto& visit, Like<domain::Task> auto& r) {
   stampColumns(visit, r.stamp);
 }
 
+void columns(auto& visit, Like<domain::ConfirmedFactor> auto& r) {
+  visit("factor", r.factor);
+  visit("score", r.score);
+  visit("mass", r.mass);
+  visit("computed_level", r.computed);
+  visit("confirmed_level", r.confirmed);
+  visit("reason", r.reason);
+}
+
+void columns(auto& visit, Like<domain::ProfileConfirmation> auto& r) {
+  visit("id", r.id);
+  visit("profile_on", r.on);
+  visit("model_version", r.modelVersion);
+  visit("model_hash", r.modelHash);
+  visit("note", r.note);
+  stampColumns(visit, r.stamp);
+}
+
 template <class Visit, class R>
 void columns(Visit& visit, Owned<R>& row) {
   visit("owner", row.owner);

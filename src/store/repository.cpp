@@ -143,6 +143,13 @@ Status Repository::updateContact(domain::FamilyId family, const domain::Contact&
   });
 }
 
+Status Repository::insertConfirmation(domain::FamilyId family, const domain::ProfileConfirmation& confirmation) {
+  return writing("insertConfirmation", [&]() -> Status {
+    insertConfirmationRows(m_connection, family, confirmation);
+    return {};
+  });
+}
+
 Status Repository::saveDraft(const Draft& draft) {
   return writing("saveDraft", [&]() -> Status {
     m_connection.run("draft/delete_draft", "id", draft.id);

@@ -32,6 +32,8 @@ class Repository final : public Writer {
   [[nodiscard]] Status updateTask(domain::FamilyId family, const domain::Task& task) override;
   [[nodiscard]] Status updateContact(domain::FamilyId family, const domain::Contact& contact,
                                      const std::string& reason) override;
+  [[nodiscard]] Status insertConfirmation(domain::FamilyId family,
+                                          const domain::ProfileConfirmation& confirmation) override;
   [[nodiscard]] Status saveDraft(const Draft& draft) override;
   [[nodiscard]] Status removeDraft(long long id) override;
 

@@ -122,6 +122,9 @@ class Writer : public Reader {
   /// The same for a contact (its observations stay).
   [[nodiscard]] virtual Status updateContact(domain::FamilyId family, const domain::Contact& contact,
                                              const std::string& reason) = 0;
+  /// Adds what a worker confirmed; what was confirmed before stays as it is.
+  [[nodiscard]] virtual Status insertConfirmation(domain::FamilyId family,
+                                                  const domain::ProfileConfirmation& confirmation) = 0;
   [[nodiscard]] virtual Status saveDraft(const Draft& draft) = 0;  ///< inserts or replaces
   [[nodiscard]] virtual Status removeDraft(long long id) = 0;
 };

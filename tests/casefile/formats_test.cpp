@@ -93,6 +93,7 @@ TEST_CASE("the case schema knows exactly the codes of the domain") {
   checkCodes<domain::TaskKind>(definitions, "task_kind");
   checkCodes<domain::TaskPart>(definitions, "task_part");
   checkCodes<domain::TaskStatus>(definitions, "task_status");
+  checkCodes<domain::FactorLevel>(definitions, "factor_level");
 }
 
 TEST_CASE("the visit schema describes shared parts as the case schema does") {
@@ -212,6 +213,8 @@ TEST_CASE(
   checkDescription<domain::MeldcodeStep>("meldcode_step");
   checkDescription<domain::SafetyConcern>("safety_concern");
   checkDescription<domain::Task>("task");
+  checkDescription<domain::ConfirmedFactor>("confirmed_factor");
+  checkDescription<domain::ProfileConfirmation>("confirmation");
 }
 
 TEST_CASE("a property taken out of a full case file is missed by name or gone from what is read, never made up") {

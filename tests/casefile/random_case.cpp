@@ -183,6 +183,23 @@ Task task(Draw& draw, const Case& file) {
   return out;
 }
 
+ProfileConfirmation confirmation(Draw& draw) {
+  ProfileConfirmation out;
+  out.id = draw.id<ProfileConfirmationId>();
+  out.on = draw.day();
+  out.modelVersion = draw.name();
+  out.modelHash = draw.name();
+  const int factors = 1 + draw.below(3);
+  for (int i = 0; i < factors; ++i) {
+    out.factors.push_back({std::to_string(i) + draw.text(), draw.below(65) / 64.0, draw.amount(),
+                           draw.pick<FactorLevel>(), draw.pick<FactorLevel>(), draw.name()});
+  }
+  out.note = draw.text();
+  out.stamp = draw.stamp();
+  out.stamp.revision = 1;
+  return out;
+}
+
 void addPeople(Draw& draw, Case& file) {
   for (int left = draw.below(3); left > 0; --left) {
     file.organisations.push_back({draw.id<OrganisationId>(), draw.name(), draw.pick<OrganisationKind>(), draw.texts(),
@@ -247,6 +264,7 @@ void addCooperation(Draw& draw, Case& file) {
                                    draw.name(),
                                    draw.stamp()});
     file.tasks.push_back(task(draw, file));
+    file.confirmations.push_back(confirmation(draw));
   }
 }
 

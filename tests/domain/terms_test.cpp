@@ -38,7 +38,7 @@ TEST_CASE("every term has a code of its own and comes back from it") {
   CHECK(codesAreSound<HelpSubject, HelpStatus, OrganisationKind, Engagement, Weekday, ContactKind, InterpreterKind,
                       NoteMarkKind>());
   CHECK(codesAreSound<Party, DataKind, ConsentPurpose, ConsentForm, ReferralDirection, ReferralStatus, TaskKind,
-                      TaskPart, TaskStatus>());
+                      TaskPart, TaskStatus, FactorLevel>());
 }
 
 TEST_CASE("voices of different people have different keys, also when a name looks like an id") {

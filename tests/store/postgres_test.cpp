@@ -94,6 +94,22 @@ TEST_CASE("The audit trail of PostgreSQL refuses to be changed as well") {
   CHECK(complaint(session, "TRUNCATE audit_line").find("append-only") != std::string::npos);
 }
 
+TEST_CASE("PostgreSQL refuses to change a confirmation, and to remove one of a family that is not in the bin") {
+  const PostgresServer server;
+  soci::session session(soci::postgresql, server.connectText());
+  migrateAll(session);
+  REQUIRE(complaint(session, "SET session_replication_role = replica").empty());  // no family row is needed below
+  REQUIRE(complaint(session, "INSERT INTO confirmation VALUES (1, 1, '', '', '', '', 1, '', '')").empty());
+  REQUIRE(complaint(session, "INSERT INTO confirmed_factor VALUES (1, 1, 0, 'risk.9', 0, 0, '', '', '')").empty());
+  REQUIRE(complaint(session, "SET session_replication_role = origin").empty());
+  for (const std::string table : {"confirmation", "confirmed_factor"}) {
+    CAPTURE(table);
+    CHECK(complaint(session, "UPDATE " + table + " SET family_id = 2").find("append-only") != std::string::npos);
+    CHECK(complaint(session, "DELETE FROM " + table).find("append-only") != std::string::npos);
+    CHECK(complaint(session, "TRUNCATE " + table + " CASCADE").find("append-only") != std::string::npos);
+  }
+}
+
 TEST_CASE("Every query prepares on the encrypted engine") {
   StoreFixture fixture;
   for (const auto& name : queryNames(Engine::Sqlite)) {

@@ -27,6 +27,7 @@ TEST_CASE("A case comes back exactly as it was stored, every field of every reco
   CHECK(read.referrals == file.referrals);
   CHECK(read.safetyConcerns == file.safetyConcerns);
   CHECK(read.tasks == file.tasks);
+  CHECK(read.confirmations == file.confirmations);
   CHECK(read.extras == file.extras);
   CHECK(read == file);
 }

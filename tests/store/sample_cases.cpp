@@ -200,6 +200,21 @@ void addSharing(Case& file, Ids& ids) {
             Date(2026, 10, 21),
             stamp()};
   file.tasks = {task};
+  file.confirmations = {{ids.make<ProfileConfirmationTag>(),
+                         kDay,
+                         "2026.11-1",
+                         "ab12",
+                         {{"risk.9", 1.0 / 7, 0.1 + 0.2, FactorLevel::Raised, FactorLevel::High, "zoals moeder zei"},
+                          {"risk.7", 0.25, 1.5, FactorLevel::Low, FactorLevel::NotJudged, "te weinig gehoord"}},
+                         "na overleg in het team",
+                         stamp()},
+                        {ids.make<ProfileConfirmationTag>(),
+                         Date(2026, 10, 6),
+                         "2026.11-2",
+                         "cd34",
+                         {{"risk.9", 0.75, 2, FactorLevel::High, FactorLevel::High, "klopt"}},
+                         "",
+                         stamp()}};
   file.extras = {{"notes_of_another_program", "{\"a\":[1,2.50]}"}, {"x", "null"}};
 }
 

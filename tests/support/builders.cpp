@@ -216,6 +216,16 @@ void addCooperation(Case& file, const CaseIds& ids, int number) {
                  "Werk met een beroepstolk", Party::Together, "j.dekker", ids.partner, ids.intermediary, ids.agreement,
                  Date(2026, 11, 3), Date(2026, 12, 1), 1.25, TaskStatus::Done, "korter dan gedacht", "m.postma",
                  Date(2026, 11, 2), Date(2026, 11, 20), aStamp()}};
+  Stamp once = aStamp();
+  once.revision = 1;  // a confirmation is never changed
+  file.confirmations = {
+      {id<ProfileConfirmationId>(number, 16),
+       Date(2026, 11, 2),
+       "2026.11-1",
+       "0123456789abcdef",
+       {{"risk.9", 0.625, 1.25, FactorLevel::High, FactorLevel::Raised, "moeder verstaat het meeste zelf"}},
+       "samen met moeder doorgenomen",
+       once}};
 }
 
 }  // namespace
