@@ -20,3 +20,9 @@ if(TWEEHANDEN_SANITIZE)
   target_compile_options(tweehanden_settings INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
   target_link_options(tweehanden_settings INTERFACE -fsanitize=address,undefined)
 endif()
+if(TWEEHANDEN_FUZZ)
+  # What a header of a library makes another compiler say is no reason not to fuzz.
+  target_compile_options(tweehanden_settings INTERFACE -Wno-error -fsanitize=fuzzer-no-link,address,undefined
+    -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  target_link_options(tweehanden_settings INTERFACE -fsanitize=fuzzer-no-link,address,undefined)
+endif()
