@@ -23,6 +23,13 @@ target_compile_definitions(tweehanden_soci INTERFACE SQLITE_HAS_CODEC)
 target_link_libraries(tweehanden_soci INTERFACE "${SOCI_SQLITE_ARCHIVE}" "${SOCI_POSTGRESQL_ARCHIVE}" "${SOCI_CORE_ARCHIVE}"
   PkgConfig::SQLCIPHER PkgConfig::PQ Threads::Threads ${CMAKE_DL_LIBS})
 
+# LEMON: the static archive, so that the program needs one library less beside it.
+find_path(LEMON_INCLUDE_DIR lemon/network_simplex.h REQUIRED)
+find_library(LEMON_ARCHIVE liblemon.a REQUIRED)
+add_library(tweehanden_lemon INTERFACE)
+target_include_directories(tweehanden_lemon SYSTEM INTERFACE "${LEMON_INCLUDE_DIR}")
+target_link_libraries(tweehanden_lemon INTERFACE "${LEMON_ARCHIVE}")
+
 if(TWEEHANDEN_GUI)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets Svg Test)
 endif()
