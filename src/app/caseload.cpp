@@ -3,6 +3,7 @@
 
 #include <map>
 
+#include "scoring/scorer.h"
 #include "store/store.h"
 
 namespace tweehanden::app {
@@ -49,21 +50,35 @@ CaseloadRow rowOf(const store::CaseloadRow& row) {
           .levels = {}};
 }
 
-/// The levels of the 17 in order of number; empty when the records do not fit the model in use.
-std::vector<scoring::Level> levelsOf(const scoring::Model& model, const domain::Case& evidenceOnly, Date today) {
-  const auto evidence = scoring::evidenceOf(model, evidenceOnly, today);
-  if (!evidence) return {};
-  const auto profile = scoring::score(model, *evidence, today);
-  std::map<int, scoring::Level> byNumber;
-  for (std::size_t i = 0; i < model.factors.size(); ++i) {
-    if (model.factors[i].kind == scoring::FactorKind::Risk) {
-      byNumber[model.factors[i].number] = profile.factors[i].level;
+/// Scores one family after another for a list.
+class Levels {
+ public:
+  Levels(const scoring::Model& model, Date today)
+      : m_model(model), m_tables(model), m_scorer(m_tables), m_today(today) {}
+
+  /// The levels of the 17 in order of number; empty when the records do not fit the model in use.
+  std::vector<scoring::Level> of(const domain::Case& evidenceOnly) {
+    const auto evidence = scoring::evidenceOf(m_model, evidenceOnly, m_today);
+    if (!evidence) return {};
+    m_scorer.score(scoring::CaseEvidence(m_tables, *evidence), m_today, m_factors);
+    std::map<int, scoring::Level> byNumber;
+    for (std::size_t i = 0; i < m_model.factors.size(); ++i) {
+      if (m_model.factors[i].kind == scoring::FactorKind::Risk) {
+        byNumber[m_model.factors[i].number] = m_factors[i].level;
+      }
     }
+    std::vector<scoring::Level> levels;
+    for (const auto& [number, level] : byNumber) levels.push_back(level);
+    return levels;
   }
-  std::vector<scoring::Level> levels;
-  for (const auto& [number, level] : byNumber) levels.push_back(level);
-  return levels;
-}
+
+ private:
+  const scoring::Model& m_model;
+  scoring::ScoringTables m_tables;
+  scoring::Scorer m_scorer;
+  Date m_today;
+  std::vector<scoring::FactorScore> m_factors;
+};
 
 }  // namespace
 
@@ -85,12 +100,12 @@ Result<CaseloadPage> listCaseload(Session& session, const CaseloadQuery& query) 
   std::map<domain::FamilyId, const domain::Case*> byFamily;
   for (const auto& file : evidence) byFamily[file.family.id] = &file;
   CaseloadPage page{.rows = {}, .matching = found.matching, .total = found.total};
-  const Date today = session.clock().today();
+  Levels levels(session.model(), session.clock().today());
   for (const auto& row : found.rows) {
     page.rows.push_back(rowOf(row));
     const auto file = byFamily.find(row.id);
     const domain::Case none;
-    page.rows.back().levels = levelsOf(session.model(), file == byFamily.end() ? none : *file->second, today);
+    page.rows.back().levels = levels.of(file == byFamily.end() ? none : *file->second);
   }
   return page;
 }

@@ -13,6 +13,17 @@ std::string codeOf(scoring::Level level) {
   return {};
 }
 
+std::string codeOf(scoring::Trend trend) {
+  switch (trend) {
+    case scoring::Trend::Unknown: return "unknown";
+    case scoring::Trend::Silent: return "silent";
+    case scoring::Trend::Rising: return "rising";
+    case scoring::Trend::Steady: return "steady";
+    case scoring::Trend::Falling: return "falling";
+  }
+  return {};
+}
+
 std::string codeOf(scoring::Cluster cluster) {
   switch (cluster) {
     case scoring::Cluster::None: return "none";

@@ -5,12 +5,14 @@
 
 #include "app/verify.h"
 #include "scoring/engine.h"
+#include "scoring/history.h"
 #include "scoring/planner.h"
 
 /// The stable codes of JSON output for what the scoring module names, as in docs/formats/cli.md.
 namespace tweehanden::cli {
 
 [[nodiscard]] std::string codeOf(scoring::Level level);
+[[nodiscard]] std::string codeOf(scoring::Trend trend);
 [[nodiscard]] std::string codeOf(scoring::Cluster cluster);
 [[nodiscard]] std::string codeOf(scoring::FactorKind kind);
 [[nodiscard]] std::string codeOf(scoring::Side side);

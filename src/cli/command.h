@@ -15,7 +15,8 @@ namespace tweehanden::cli {
 
 enum ExitCode { kDone = 0, kRefused = 1, kUsage = 2, kWrongKey = 3, kDamaged = 4 };
 
-enum class OptionKind { Flag, Text, Number, Day, Positional, Positionals };
+/// Texts: may be given several times, one value each.
+enum class OptionKind { Flag, Text, Texts, Number, Day, Positional, Positionals };
 enum class Need { Optional, Required };
 enum class Shown { Yes, No };
 
@@ -60,6 +61,8 @@ struct Command {
 };
 
 [[nodiscard]] Command createCommand();
+[[nodiscard]] Command confirmCommand();
+[[nodiscard]] Command explainCommand();
 [[nodiscard]] Command demoCommand();
 [[nodiscard]] Command importCommand();
 [[nodiscard]] Command exportCommand();
@@ -68,6 +71,7 @@ struct Command {
 [[nodiscard]] Command visitCommand();
 [[nodiscard]] Command scoreCommand();
 [[nodiscard]] Command planCommand();
+[[nodiscard]] Command sensitivityCommand();
 [[nodiscard]] Command verifyCommand();
 
 /// STORE, and what every command that opens one takes: --passphrase-file and --user.

@@ -15,7 +15,8 @@ int main(int argc, char** argv) {
   try {
     const int code = cli::run(
         {cli::createCommand(), cli::demoCommand(), cli::importCommand(), cli::exportCommand(), cli::caseloadCommand(),
-         cli::showCommand(), cli::visitCommand(), cli::scoreCommand(), cli::planCommand(), cli::verifyCommand()},
+         cli::showCommand(), cli::visitCommand(), cli::scoreCommand(), cli::planCommand(), cli::confirmCommand(),
+         cli::explainCommand(), cli::sensitivityCommand(), cli::verifyCommand()},
         argc, argv, context);
     if (std::cout.flush()) return code;
     return context.refuse({ErrorCode::FileUnwritable, "standard output"});

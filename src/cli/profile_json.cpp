@@ -35,7 +35,18 @@ json contributionsJson(const scoring::Model& model, const scoring::FactorScore& 
   return out;
 }
 
-json factorJson(const scoring::Model& model, std::size_t index, const scoring::FactorScore& score) {
+json pointJson(const scoring::ScorePoint& point) {
+  return {{"on", point.on.iso()}, {"score", point.score}, {"level", codeOf(point.level)}};
+}
+
+json historyJson(const scoring::FactorHistory& history) {
+  json points = json::array();
+  for (const auto& point : history.points) points.push_back(pointJson(point));
+  return points;
+}
+
+json factorJson(const scoring::Model& model, std::size_t index, const scoring::FactorScore& score,
+                const scoring::FactorHistory& history) {
   const auto& factor = model.factors[index];
   const bool known = score.level != scoring::Level::Unknown;
   const auto interval = known ? scoring::interval(model, score) : scoring::Interval{};
@@ -43,6 +54,7 @@ json factorJson(const scoring::Model& model, std::size_t index, const scoring::F
           {"kind", codeOf(factor.kind)},
           {"cluster", codeOf(factor.cluster)},
           {"name", factor.shortName},
+          {"weight", factor.kind == scoring::FactorKind::Risk ? json(factor.weight) : json()},
           {"score", score.score},
           {"level", codeOf(score.level)},
           {"mass", score.mass},
@@ -51,15 +63,21 @@ json factorJson(const scoring::Model& model, std::size_t index, const scoring::F
           {"high", known ? json(interval.high) : json()},
           {"sources", score.sources},
           {"mismatch", score.mismatch ? json(*score.mismatch) : json()},
+          {"trend", codeOf(history.trend)},
+          {"peak", history.peak ? pointJson(*history.peak) : json()},
+          {"history", historyJson(history)},
           {"perspectives", perspectivesJson(score)},
           {"contributions", contributionsJson(model, score)}};
 }
 
 }  // namespace
 
-json profileJson(const scoring::Model& model, const scoring::Profile& profile) {
+json profileJson(const scoring::Model& model, const scoring::Profile& profile,
+                 const std::vector<scoring::FactorHistory>& histories) {
   json factors = json::array();
-  for (std::size_t i = 0; i < profile.factors.size(); ++i) factors.push_back(factorJson(model, i, profile.factors[i]));
+  for (std::size_t i = 0; i < profile.factors.size(); ++i) {
+    factors.push_back(factorJson(model, i, profile.factors[i], histories[i]));
+  }
   json clusters = json::array();
   for (const auto& cluster : profile.clusters) {
     clusters.push_back({{"id", codeOf(cluster.cluster)},

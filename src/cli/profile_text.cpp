@@ -66,6 +66,14 @@ std::string findings(const scoring::Model& model, const app::CaseView& view, con
   return text;
 }
 
+/// "daalt, was hoog op 3 nov"; empty when there is nothing to tell.
+std::string courseWords(const scoring::FactorHistory& history, Date on) {
+  std::string words = report::word(history.trend);
+  if (!history.peak || history.peak->level <= history.points.back().level) return words;
+  if (!words.empty()) words += ", ";
+  return words + "was " + report::word(history.peak->level) + " op " + report::shortDay(history.peak->on, on);
+}
+
 std::vector<std::string> around(const scoring::Model& model, const scoring::Profile& profile,
                                 scoring::FactorKind kind) {
   std::vector<std::string> names;
@@ -117,7 +125,8 @@ std::string profileText(const scoring::Model& model, const scoring::Profile& pro
   return text;
 }
 
-std::string highestText(const scoring::Model& model, const app::CaseView& view) {
+std::string highestText(const scoring::Model& model, const app::CaseView& view,
+                        const std::vector<scoring::FactorHistory>& histories) {
   const auto found = highest(model, view.profile);
   if (found.empty()) return "Geen van de 17 drempels is verhoogd of hoog.\n";
   std::string text = "Hoogste drempels, en wat daarachter zit\n";
@@ -125,7 +134,8 @@ std::string highestText(const scoring::Model& model, const app::CaseView& view) 
     const auto& factor = model.factors[i];
     const auto& score = view.profile.factors[i];
     text += "\n  " + report::mark(score.level) + " " + std::to_string(factor.number) + "  " + factor.shortName + ", " +
-            report::word(score.level) + " " + decimal(score.score) + "\n" + findings(model, view, score);
+            dotted({report::word(score.level) + " " + decimal(score.score), courseWords(histories[i], view.on)}) +
+            "\n" + findings(model, view, score);
   }
   return text;
 }

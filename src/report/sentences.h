@@ -7,6 +7,7 @@
 #include "app/case_view.h"
 #include "app/verify.h"
 #include "domain/terms.h"
+#include "scoring/history.h"
 #include "scoring/planner.h"
 #include "support/error.h"
 
@@ -18,6 +19,7 @@ namespace tweehanden::report {
 
 [[nodiscard]] std::string word(scoring::Level level);  ///< "niet beoordeeld", "laag", "verhoogd", "hoog"
 [[nodiscard]] std::string word(scoring::MismatchWord word);
+[[nodiscard]] std::string word(scoring::Trend trend);  ///< empty when it cannot be told
 [[nodiscard]] std::string word(scoring::Cluster cluster);
 [[nodiscard]] std::string word(domain::Perspective perspective);
 [[nodiscard]] std::string word(domain::Certainty certainty);

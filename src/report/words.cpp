@@ -23,6 +23,17 @@ std::string word(scoring::MismatchWord word) {
   return {};
 }
 
+std::string word(scoring::Trend trend) {
+  switch (trend) {
+    case scoring::Trend::Unknown: return {};
+    case scoring::Trend::Silent: return "niets nieuws";
+    case scoring::Trend::Rising: return "stijgt";
+    case scoring::Trend::Steady: return "blijft gelijk";
+    case scoring::Trend::Falling: return "daalt";
+  }
+  return {};
+}
+
 std::string word(scoring::Cluster cluster) {
   switch (cluster) {
     case scoring::Cluster::None: return "overig";

@@ -18,6 +18,21 @@ bool before(const EvidenceRow& a, const EvidenceRow& b) {
   return std::tie(a.id, a.contact) < std::tie(b.id, b.contact);
 }
 
+EvidenceRow rowOf(const ScoringTables& tables, const Evidence& evidence, std::uint32_t speaker) {
+  EvidenceRow row;
+  row.id = evidence.id;
+  row.subject = evidence.subject;
+  row.contact = evidence.contact;
+  row.severity = *evidence.severity;
+  row.day = static_cast<std::int32_t>(evidence.on.dayNumber());
+  row.speaker = speaker;
+  row.place = static_cast<std::uint16_t>(tables.placeOf(evidence.indicator));
+  row.perspective = static_cast<std::uint8_t>(evidence.perspective);
+  row.certainty = static_cast<std::uint8_t>(evidence.certainty);
+  row.serviceFact = evidence.serviceFact;
+  return row;
+}
+
 }  // namespace
 
 CaseEvidence::CaseEvidence(const ScoringTables& tables, const std::vector<Evidence>& evidence) {
@@ -29,39 +44,25 @@ CaseEvidence::CaseEvidence(const ScoringTables& tables, const std::vector<Eviden
   m_speakers.shrink_to_fit();
   m_rows.reserve(evidence.size());
   for (const Evidence& one : evidence) {
-    if (one.severity) m_rows.push_back(rowOf(tables, one));
+    if (!one.severity) continue;
+    const auto speaker = std::lower_bound(m_speakers.begin(), m_speakers.end(), one.speaker);
+    m_rows.push_back(rowOf(tables, one, static_cast<std::uint32_t>(speaker - m_speakers.begin())));
   }
   std::sort(m_rows.begin(), m_rows.end(), before);
 }
 
 int CaseEvidence::add(const ScoringTables& tables, const Evidence& evidence) {
   if (!evidence.severity) return -1;
-  const auto speaker = std::lower_bound(m_speakers.begin(), m_speakers.end(), evidence.speaker);
-  if (speaker == m_speakers.end() || *speaker != evidence.speaker) {
-    // Those behind the new voice move up one, which keeps the order of the rows.
-    const auto number = static_cast<std::uint32_t>(speaker - m_speakers.begin());
-    for (EvidenceRow& row : m_rows) row.speaker += row.speaker >= number ? 1 : 0;
-    m_speakers.insert(speaker, evidence.speaker);
-  }
-  const EvidenceRow row = rowOf(tables, evidence);
+  // A new voice gets the next number, so that nothing scored before has to change.
+  const auto speaker = std::find(m_speakers.begin(), m_speakers.end(), evidence.speaker) - m_speakers.begin();
+  if (speaker == std::ssize(m_speakers)) m_speakers.push_back(evidence.speaker);
+  const EvidenceRow row = rowOf(tables, evidence, static_cast<std::uint32_t>(speaker));
   m_rows.insert(std::upper_bound(m_rows.begin(), m_rows.end(), row, before), row);
   return row.place;
 }
 
-EvidenceRow CaseEvidence::rowOf(const ScoringTables& tables, const Evidence& evidence) const {
-  const auto speaker = std::lower_bound(m_speakers.begin(), m_speakers.end(), evidence.speaker);
-  EvidenceRow row;
-  row.id = evidence.id;
-  row.subject = evidence.subject;
-  row.contact = evidence.contact;
-  row.severity = *evidence.severity;
-  row.day = static_cast<std::int32_t>(evidence.on.dayNumber());
-  row.speaker = static_cast<std::uint32_t>(speaker - m_speakers.begin());
-  row.place = static_cast<std::uint16_t>(tables.placeOf(evidence.indicator));
-  row.perspective = static_cast<std::uint8_t>(evidence.perspective);
-  row.certainty = static_cast<std::uint8_t>(evidence.certainty);
-  row.serviceFact = evidence.serviceFact;
-  return row;
+void CaseEvidence::remove(long long id) {
+  std::erase_if(m_rows, [id](const EvidenceRow& row) { return row.id == id; });
 }
 
 }  // namespace tweehanden::scoring

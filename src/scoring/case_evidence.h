@@ -39,15 +39,16 @@ class CaseEvidence {
   /// Puts one more where it belongs; answers its place in the tables, or -1 when it is no evidence.
   int add(const ScoringTables& tables, const Evidence& evidence);
 
+  /// Takes out what has this id, if it is there.
+  void remove(long long id);
+
   [[nodiscard]] const std::vector<EvidenceRow>& rows() const { return m_rows; }
   [[nodiscard]] std::vector<EvidenceRow>& rows() { return m_rows; }
   [[nodiscard]] std::size_t speakers() const { return m_speakers.size(); }
 
  private:
-  [[nodiscard]] EvidenceRow rowOf(const ScoringTables& tables, const Evidence& evidence) const;
-
   std::vector<EvidenceRow> m_rows;
-  std::vector<std::string> m_speakers;  ///< ascending
+  std::vector<std::string> m_speakers;
 };
 
 }  // namespace tweehanden::scoring

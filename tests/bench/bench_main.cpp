@@ -42,10 +42,37 @@ bool print(const tweehanden::bench::Ratio& ratio, const Times& times) {
   const double bareEach = median(bare->second);
   const double reached = bareEach / oursEach;
   fmt::print(
-      "{:<24} {:.2f} x  (at least {:.2f}: {})   ours {:.0f}/s = {:.0f} us, {} {:.0f}/s = {:.0f} us, {} repetitions\n",
+      "{:<44} {:.2f} x  (at least {:.2f}: {})   ours {:.3g}/s = {:.4g} us, {} {:.3g}/s = {:.4g} us, {} repetitions\n",
       ratio.name, reached, ratio.target, reached >= ratio.target ? "reached" : "MISSED", 1 / oursEach, oursEach * 1e6,
       ratio.baselineName, 1 / bareEach, bareEach * 1e6, ours->second.size());
   return reached >= ratio.target;
+}
+
+bool print(const tweehanden::bench::Figure& figure) {
+  const bool reached = figure.atMost ? figure.value <= figure.limit : figure.value >= figure.limit;
+  fmt::print("{:<44} {:.4g} {}  ({} {:.4g}: {})\n", figure.name, figure.value, figure.unit,
+             figure.atMost ? "at most" : "at least", figure.limit, reached ? "reached" : "MISSED");
+  return reached;
+}
+
+std::vector<tweehanden::bench::Ratio> allRatios() {
+  using namespace tweehanden::bench;
+  std::vector<Ratio> all;
+  for (const auto& some : {visitRatios(), scoringRatios(), caseloadRatios()}) {
+    all.insert(all.end(), some.begin(), some.end());
+  }
+  return all;
+}
+
+/// Measured one after another, with nothing else going on; left out when only some benchmarks were asked for.
+std::vector<tweehanden::bench::Figure> allFigures() {
+  using namespace tweehanden::bench;
+  std::vector<Figure> all;
+  for (const auto measure : {scoringFigures, caseloadFigures, planFigures}) {
+    const auto some = measure();
+    all.insert(all.end(), some.begin(), some.end());
+  }
+  return all;
 }
 
 }  // namespace
@@ -64,6 +91,10 @@ int main(int argc, char** argv) {
   Collector collector(times);
   benchmark::RunSpecifiedBenchmarks(&collector);
   bool reached = true;
-  for (const auto& ratio : tweehanden::bench::ratios()) reached = print(ratio, times) && reached;
+  for (const auto& ratio : allRatios()) reached = print(ratio, times) && reached;
+  const bool everything = argc == 1;
+  if (everything) {
+    for (const auto& figure : allFigures()) reached = print(figure) && reached;
+  }
   return reached ? 0 : 1;
 }

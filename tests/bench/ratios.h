@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+/// What the benchmarks promise. A file of benchmarks declares its own list here, and bench_main.cpp prints them all.
 namespace tweehanden::bench {
 
 /// Two benchmarks of one run, and how many times as quick as the baseline ours has to be.
@@ -15,6 +16,20 @@ struct Ratio {
   double target = 1;
 };
 
-[[nodiscard]] std::vector<Ratio> ratios();
+/// Something measured once, and the most or least it may be.
+struct Figure {
+  std::string name;
+  double value = 0;
+  std::string unit;
+  double limit = 0;
+  bool atMost = true;
+};
+
+[[nodiscard]] std::vector<Ratio> visitRatios();
+[[nodiscard]] std::vector<Ratio> scoringRatios();
+[[nodiscard]] std::vector<Figure> scoringFigures();
+[[nodiscard]] std::vector<Ratio> caseloadRatios();
+[[nodiscard]] std::vector<Figure> caseloadFigures();
+[[nodiscard]] std::vector<Figure> planFigures();
 
 }  // namespace tweehanden::bench

@@ -150,6 +150,6 @@ BENCHMARK(logVisitBare)->UseRealTime()->Unit(benchmark::kMicrosecond);
 
 }  // namespace
 
-std::vector<Ratio> ratios() { return {{"log a visit", "logVisitOurs", "logVisitBare", "bare SQLCipher", 0.8}}; }
+std::vector<Ratio> visitRatios() { return {{"log a visit", "logVisitOurs", "logVisitBare", "bare SQLCipher", 0.8}}; }
 
 }  // namespace tweehanden::bench

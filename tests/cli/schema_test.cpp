@@ -20,6 +20,7 @@ TEST_CASE("What every command prints as JSON keeps to its schema") {
   fits(cli.json({"show", cli.store(), "--family", "2026-0173"}), "show");
   fits(cli.json({"score", cli.store(), "--family", "2026-0173"}), "score");
   fits(cli.json({"plan", cli.store(), "--family", "2026-0173"}), "plan");
+  fits(cli.json({"sensitivity", cli.store(), "--family", "2026-0173"}), "sensitivity");
   fits(cli.json({"visit", cli.store(), "--family", "2026-0173", "--file", example("visits/huisbezoek.json")}), "visit");
   fits(cli.json({"verify", cli.store()}), "verify");
   const auto demo = cli.json({"demo", cli.path("demo.tweehanden"), "--families", "3", "--key-strength", "lowest"});
