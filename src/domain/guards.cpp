@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <algorithm>
+#include <cctype>
 #include <set>
+#include <string_view>
 
 #include "domain/rules.h"
 
@@ -56,7 +58,125 @@ bool breaksSafety(const Task& task, const Case& file, Date on) {
   return safetyConcernOpen(file, on) && (task.owner == Party::Network || involvesPartner(task, file));
 }
 
+bool blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") == std::string_view::npos; }
+
+/// Without the space around it and in small letters, so that "Tarifit " is Tarifit.
+std::string folded(std::string_view text) {
+  if (blank(text)) return {};
+  const auto first = text.find_first_not_of(" \t\r\n");
+  std::string result(text.substr(first, text.find_last_not_of(" \t\r\n") + 1 - first));
+  for (char& letter : result) letter = static_cast<char>(std::tolower(static_cast<unsigned char>(letter)));
+  return result;
+}
+
+bool manageInDutch(const Family& family) {
+  return folded(family.needs.contactLanguage) == "nederlands" || family.needs.interpreter == InterpreterNeed::NotNeeded;
+}
+
+/// The family itself took part; when nobody is named it is taken to have.
+bool withFamily(const Contact& contact) {
+  if (contact.kind == ContactKind::Consultation) return false;
+  return contact.participants.empty() ||
+         std::ranges::any_of(contact.participants, [](const Voice& voice) { return voice.person.has_value(); });
+}
+
+bool concernOpenOn(const SafetyConcern& concern, Date day) {
+  return concern.openedOn <= day && (!concern.liftedOn || day <= *concern.liftedOn);
+}
+
+/// A professional in name only: the intermediary of the case went along to interpret.
+bool isIntermediary(const Case& file, const std::string& name) {
+  return !blank(name) && std::ranges::any_of(file.intermediaries,
+                                             [&](const Intermediary& one) { return folded(one.name) == folded(name); });
+}
+
+bool mayInterpretOnSafety(const Contact& contact, const Case& file) {
+  switch (contact.interpreter) {
+    case InterpreterKind::NotNeeded: return true;
+    case InterpreterKind::Professional: return !isIntermediary(file, contact.interpreterName);
+    case InterpreterKind::Acquaintance:
+    case InterpreterKind::ChildOrRelative:
+    case InterpreterKind::Missing: break;
+  }
+  return false;
+}
+
 }  // namespace
+
+bool sharesLanguage(const Family& family, const Intermediary& intermediary) {
+  if (manageInDutch(family)) return true;
+  const std::string wanted = folded(family.needs.contactLanguage);
+  return !wanted.empty() && std::ranges::any_of(intermediary.languages, [&](const std::string& language) {
+    return folded(language) == wanted;
+  });
+}
+
+bool intermediarySharesLanguage(const Case& file) {
+  if (!file.family.intermediary) return manageInDutch(file.family);
+  const auto found = std::ranges::find(file.intermediaries, *file.family.intermediary, &Intermediary::id);
+  return found == file.intermediaries.end() ? manageInDutch(file.family) : sharesLanguage(file.family, *found);
+}
+
+bool isAboutSafety(const Contact& contact, const Case& file) {
+  return withFamily(contact) && std::ranges::any_of(file.safetyConcerns, [&](const SafetyConcern& concern) {
+           return concernOpenOn(concern, contact.start.date);
+         });
+}
+
+std::optional<std::string> guardBrokenBy(const Contact& contact, const Case& file) {
+  if (!isAboutSafety(contact, file) || mayInterpretOnSafety(contact, file)) return std::nullopt;
+  return "language";
+}
+
+bool safetyTalkToRepeat(const Case& file, Date on) {
+  if (!safetyConcernOpen(file, on)) return false;
+  const Contact* last = nullptr;
+  for (const Contact& contact : file.contacts) {
+    if (contact.start.date > on || !isAboutSafety(contact, file)) continue;
+    const bool later = last == nullptr || contact.start.date > last->start.date ||
+                       (contact.start.date == last->start.date && mayInterpretOnSafety(contact, file));
+    if (later) last = &contact;
+  }
+  return last != nullptr && guardBrokenBy(*last, file).has_value();
+}
+
+bool feedbackOwed(const Referral& referral) {
+  return referral.status == ReferralStatus::Finished && !referral.fedBackOn;
+}
+
+bool answerOwed(const Referral& referral) {
+  return referral.direction == ReferralDirection::FromPartner && referral.status == ReferralStatus::Sent;
+}
+
+std::optional<std::string> guardBrokenBy(const Referral& before, const Referral& after) {
+  const bool underWay = before.status == ReferralStatus::Accepted || before.status == ReferralStatus::UnderWay ||
+                        before.status == ReferralStatus::Finished;
+  switch (after.status) {
+    case ReferralStatus::FedBack:
+      if (!after.fedBackOn) return "equality";
+      break;
+    case ReferralStatus::Withdrawn:
+    case ReferralStatus::Expired:
+    case ReferralStatus::Declined:
+      if (underWay && !after.fedBackOn) return "equality";
+      if (after.direction == ReferralDirection::FromPartner && answerOwed(before) && blank(after.reason)) {
+        return "equality";
+      }
+      break;
+    case ReferralStatus::Draft:
+    case ReferralStatus::Sent:
+    case ReferralStatus::Accepted:
+    case ReferralStatus::UnderWay:
+    case ReferralStatus::Finished: break;
+  }
+  return std::nullopt;
+}
+
+std::optional<std::string> guardBrokenByClosing(const Case& file) {
+  const bool owed =
+      std::ranges::any_of(file.referrals, [](const Referral& one) { return feedbackOwed(one) || answerOwed(one); });
+  return owed ? std::optional<std::string>("equality") : std::nullopt;
+}
 
 std::optional<std::string> guardBrokenBy(const Task& task, const Case& file, Date on) {
   if (breaksResponsibility(task, file)) return "responsibility";

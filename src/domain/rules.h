@@ -45,6 +45,39 @@ namespace tweehanden::domain {
 /// in this order. The task's status does not matter; standing tasks (TaskPart::Organisation) are bound to no case.
 [[nodiscard]] std::optional<std::string> guardBrokenBy(const Task& task, const Case& file, Date on);
 
+/// The family and this intermediary have a language to talk in (guard language): the family's contact language is
+/// among theirs, or Dutch will do because the family talks it or needs no interpreter. Never while the language is not
+/// recorded.
+[[nodiscard]] bool sharesLanguage(const Family& family, const Intermediary& intermediary);
+
+/// The same for the intermediary of the case. Without one only Dutch is shared with whoever comes.
+[[nodiscard]] bool intermediarySharesLanguage(const Case& file);
+
+/// A contact in which, as far as the records tell, safety was talked about with the family: it took place while a
+/// concern about safety was open. Talking about a family with others is none.
+[[nodiscard]] bool isAboutSafety(const Contact& contact, const Case& file);
+
+/// "language" when a contact about safety went with a child, relative, acquaintance or intermediary as interpreter, or
+/// without the interpreter it needed. What was said is recorded all the same; the talk is to be held again.
+[[nodiscard]] std::optional<std::string> guardBrokenBy(const Contact& contact, const Case& file);
+
+/// While a concern is open: its last talk with the family broke the guard language, and none that kept it came after.
+[[nodiscard]] bool safetyTalkToRepeat(const Case& file, Date on);
+
+/// The migrant organisation has not heard how a referral ended (guard equality).
+[[nodiscard]] bool feedbackOwed(const Referral& referral);
+
+/// A request of the migrant organisation waits for an answer (guard equality).
+[[nodiscard]] bool answerOwed(const Referral& referral);
+
+/// "equality" when the referral would be closed without feedback: as fed back without its day, or, once it had been
+/// accepted, as withdrawn, declined or expired without that day; or when a request of the organisation's own would be
+/// declined without a reason. Nothing when the change may be made.
+[[nodiscard]] std::optional<std::string> guardBrokenBy(const Referral& before, const Referral& after);
+
+/// "equality" when the case would be closed while feedback or an answer is owed.
+[[nodiscard]] std::optional<std::string> guardBrokenByClosing(const Case& file);
+
 /// "Youssef van der Meulen"; "(naam onbekend)" is never made here: an empty name gives empty text.
 [[nodiscard]] std::string fullName(const PersonName& name);
 

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "domain/terms.h"
+#include "support/date.h"
 #include "support/error.h"
 
 /// The model: factors, indicators, tasks, guards and every number the engine uses. Data, not code.
@@ -109,6 +110,7 @@ struct TaskTemplate {
   bool careLike = false;           ///< exception: end date and coordinator's approval
   bool sharedLanguage = false;     ///< goes only to who shares the language
   bool evening = false;            ///< usually in the evening
+  bool responsibility = false;     ///< a care decision, case responsibility or the meldcode: never with a partner
   bool consent = false;            ///< done for one family: only with its consent (guard consent)
   bool onlyBeforeContact = false;  ///< approaching a family: not when it is already in contact
   bool offered = true;             ///< false: not offered by itself, with `notOfferedReason`
@@ -171,6 +173,7 @@ struct PlanParameters {
   int familyLimit = 5;        ///< tasks a side "in dit gezin"
   int organisationLimit = 3;  ///< tasks a side "voor de organisatie"
   int questionLimit = 5;
+  int askAgainDays = 60;  ///< an unsure answer, or none, is no reason to leave a question out after so many days
 };
 
 /// The sensitivity run: weights and severities each times a uniform draw in [1 - spread, 1 + spread].
@@ -189,9 +192,18 @@ struct LoadParameters {
   int planningWeeks = 4;  ///< hours of tasks are spread over so many weeks
 };
 
-struct Model {
+/// A local change of the model, laid over it (docs/formats/model-overlay.md).
+struct AppliedOverlay {
   std::string version;
-  std::string hash;  ///< BLAKE2b-256 of the files' bytes, hexadecimal
+  std::string approvedBy;
+  Date approvedOn;
+  std::string reason;
+};
+
+struct Model {
+  std::string version;                   ///< with overlays "<model>+<overlay>"
+  std::string hash;                      ///< BLAKE2b-256 of the bytes of the files and overlays, hexadecimal
+  std::vector<AppliedOverlay> overlays;  ///< in the order in which they were laid over it
   Parameters parameters;
   PlanParameters plan;
   SensitivityParameters sensitivity;
@@ -224,11 +236,26 @@ using ModelFiles = std::function<Result<std::string>(const std::string& name)>;
 /// and refuses with file, JSON pointer and reason.
 [[nodiscard]] Result<Model> loadModel(const ModelFiles& files, const std::string& manifest);
 
+/// An overlay as it was read from somewhere.
+struct OverlayFile {
+  std::string name;
+  std::string text;
+};
+
+/// The same with overlays over it, in their order; schema and rules are checked again after each. A refusal names the
+/// overlay's file, the pointer into it, and the reason. Approved after `today`: refused.
+[[nodiscard]] Result<Model> loadModel(const ModelFiles& files, const std::string& manifest,
+                                      const std::vector<OverlayFile>& overlays, Date today);
+
 /// The model shipped with the program.
 [[nodiscard]] Result<Model> shippedModel();
 
 /// The model of a file on disk; files it includes stand beside it.
 [[nodiscard]] Result<Model> modelFromFile(const std::string& path);
+
+/// The model of a file, or the shipped one when `path` is empty, with the overlays of these files.
+[[nodiscard]] Result<Model> modelFromFiles(const std::string& path, const std::vector<std::string>& overlays,
+                                           Date today);
 
 /// Rank-order-centroid weights of 17 factors: the ranked ones by rank, the others the mean of the remaining ranks.
 /// scoring.md, "Weight ω_f". Sums to 1.

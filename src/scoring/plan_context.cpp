@@ -33,6 +33,14 @@ PlanContext contextOf(const domain::Case& file, Date on) {
   context.consent = file.family.partner && domain::familyConsentInForce(file, *file.family.partner, on);
   context.safetyConcernOpen = domain::safetyConcernOpen(file, on);
   context.notOwnCircle = domain::prefersNotOwnCircle(file);
+  context.sharedLanguage = domain::intermediarySharesLanguage(file);
+  context.safetyTalkToRepeat = domain::safetyTalkToRepeat(file, on);
+  context.feedbackOwed = std::any_of(file.referrals.begin(), file.referrals.end(), [on](const domain::Referral& one) {
+    return one.statusSince <= on && domain::feedbackOwed(one);
+  });
+  context.answerOwed = std::any_of(file.referrals.begin(), file.referrals.end(), [on](const domain::Referral& one) {
+    return one.statusSince <= on && domain::answerOwed(one);
+  });
   context.inContact = std::any_of(file.contacts.begin(), file.contacts.end(), [on](const domain::Contact& contact) {
     return contact.kind != domain::ContactKind::Consultation && contact.start.date <= on;
   });

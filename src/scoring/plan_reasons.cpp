@@ -16,42 +16,6 @@ const FactorScore& scoreAt(const Profile& profile, int index) {
   return profile.factors[static_cast<std::size_t>(index)];
 }
 
-/// Factors that share an indicator with one of `factors`.
-std::set<int> relatedTo(const Model& model, const std::vector<int>& factors) {
-  std::set<int> related;
-  for (const Indicator& indicator : model.indicators) {
-    const bool touches = std::any_of(indicator.links.begin(), indicator.links.end(), [&factors](const Link& link) {
-      return std::find(factors.begin(), factors.end(), link.factor) != factors.end();
-    });
-    if (!touches) continue;
-    for (const Link& link : indicator.links) related.insert(link.factor);
-  }
-  return related;
-}
-
-/// The best indicator for a factor that `asked` does not hold; -1 when there is none.
-int bestIndicator(const Model& model, int factor, const std::set<int>& asked) {
-  int best = -1;
-  std::tuple<bool, double> most{false, 0.0};
-  for (std::size_t i = 0; i < model.indicators.size(); ++i) {
-    const Indicator& indicator = model.indicators[i];
-    if (indicator.kind == IndicatorKind::Rule || asked.contains(static_cast<int>(i))) continue;
-    for (const Link& link : indicator.links) {
-      const std::tuple<bool, double> tells{indicator.kind == IndicatorKind::Question, link.weight};
-      if (link.factor != factor || tells <= most) continue;
-      best = static_cast<int>(i);
-      most = tells;
-    }
-  }
-  return best;
-}
-
-bool hasTask(const Model& model, int factor, Owner owner) {
-  return std::any_of(model.tasks.begin(), model.tasks.end(), [factor, owner](const TaskTemplate& task) {
-    return task.owner == owner && std::find(task.factors.begin(), task.factors.end(), factor) != task.factors.end();
-  });
-}
-
 }  // namespace
 
 std::vector<int> neededFirst(const std::vector<double>& need, const std::vector<int>& factors) {
@@ -84,11 +48,15 @@ std::vector<long long> evidenceBehind(const Profile& profile, const std::vector<
   return ids;
 }
 
-std::vector<int> supportsOf(const Model& model, const Profile& profile, const std::vector<int>& factors) {
-  const std::set<int> related = relatedTo(model, factors);
+std::vector<int> supportsOf(const PlanTables& tables, const Profile& profile, const std::vector<int>& factors) {
+  std::set<int> related;
+  for (const int factor : factors) {
+    const auto& of = tables.related[static_cast<std::size_t>(factor)];
+    related.insert(of.begin(), of.end());
+  }
   std::vector<std::tuple<bool, double, int>> order;
-  for (int f = 0; f < static_cast<int>(model.factors.size()); ++f) {
-    const Factor& factor = factorAt(model, f);
+  for (int f = 0; f < static_cast<int>(tables.model.factors.size()); ++f) {
+    const Factor& factor = factorAt(tables.model, f);
     const FactorScore& score = scoreAt(profile, f);
     if (factor.kind == FactorKind::Risk || score.level == Level::Unknown || score.level == Level::Low) continue;
     const bool isRelated = related.contains(f);
@@ -100,38 +68,6 @@ std::vector<int> supportsOf(const Model& model, const Profile& profile, const st
     if (supports.size() < kMostSupports) supports.push_back(factor);
   }
   return supports;
-}
-
-std::vector<NextQuestion> questionsFor(const Model& model, const Profile& profile) {
-  std::vector<int> unknown;
-  for (int f = 0; f < static_cast<int>(model.factors.size()); ++f) {
-    const bool risk = factorAt(model, f).kind == FactorKind::Risk;
-    if (risk && scoreAt(profile, f).level == Level::Unknown) unknown.push_back(f);
-  }
-  std::sort(unknown.begin(), unknown.end(), [&model](int one, int other) {
-    const double first = factorAt(model, one).weight;
-    const double second = factorAt(model, other).weight;
-    return first != second ? first > second : one < other;
-  });
-  std::vector<NextQuestion> questions;
-  std::set<int> asked;
-  for (const int factor : unknown) {
-    if (static_cast<int>(questions.size()) >= model.plan.questionLimit) break;
-    const int indicator = bestIndicator(model, factor, asked);
-    if (indicator < 0) continue;
-    asked.insert(indicator);
-    questions.push_back({factor, indicator});
-  }
-  return questions;
-}
-
-std::vector<int> oneSidedFactors(const Model& model, const std::vector<double>& need) {
-  std::vector<int> oneSided;
-  for (int f = 0; f < static_cast<int>(need.size()); ++f) {
-    const bool both = hasTask(model, f, Owner::YouthService) && hasTask(model, f, Owner::MigrantOrganisation);
-    if (!both) oneSided.push_back(f);
-  }
-  return neededFirst(need, oneSided);
 }
 
 }  // namespace tweehanden::scoring

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "domain/load.h"
 #include "domain/records.h"
 #include "scoring/engine.h"
 
@@ -18,6 +20,11 @@ struct PlanContext {
   bool safetyConcernOpen = false;
   bool notOwnCircle = false;
   bool inContact = false;                         ///< there has been a contact with the family
+  bool sharedLanguage = false;                    ///< the family and its intermediary have a language in common
+  bool safetyTalkToRepeat = false;                ///< held with someone who may not interpret on safety
+  bool feedbackOwed = false;                      ///< a referral ended and the partner has not heard how
+  bool answerOwed = false;                        ///< a request of the partner waits for an answer
+  std::optional<domain::Load> load;               ///< of the family's intermediary; nothing without a caseload to see
   std::vector<std::string> done;                  ///< in this family, done or running: count as present
   std::vector<std::string> accepted;              ///< in this family, accepted: count as present too
   std::vector<std::string> declined;              ///< in this family: out
@@ -25,6 +32,7 @@ struct PlanContext {
   std::vector<std::string> organisationDeclined;  ///< for the organisation: out
 };
 
+/// Everything but `load`, which takes the records of other families too.
 [[nodiscard]] PlanContext contextOf(const domain::Case& file, Date on);
 
 /// Which side acts. Together: a joint pair, counted on both sides, shown once.
@@ -50,12 +58,15 @@ struct Blocked {
 };
 
 /// An act that stands above every suggestion.
-enum class FirstStep { MeldcodeSteps, AskConsent };
+enum class FirstStep { MeldcodeSteps, RepeatWithInterpreter, AskConsent, GiveFeedback, AnswerRequest };
 
-/// What to ask next: an unknown factor, and the indicator that tells most about it.
+/// What to ask next: a factor that is unknown or uncertain, the indicator that is expected to change the plan most, and
+/// the side to ask it of. Made by questionsFor(), scoring/questions.h.
 struct NextQuestion {
   int factor = 0;
   int indicator = 0;
+  domain::Perspective perspective = domain::Perspective::Family;
+  double value = 0;  ///< expected gain in U of a plan made with the answer over the plan made without it, not below 0
 };
 
 struct NotOffered {
@@ -67,11 +78,21 @@ struct Plan {
   std::vector<Suggestion> suggestions;  ///< part, then side, then gain
   std::vector<Blocked> blocked;         ///< by task id
   std::vector<NotOffered> notOffered;
-  std::vector<NextQuestion> questions;
-  std::vector<int> oneSided;  ///< needed factors for which one side has no task at all
-  double value = 0;           ///< U of the chosen suggestions
-  double gap = 0;             ///< 0: proven best; otherwise how far at most from it
+  std::vector<NextQuestion> questions;  ///< empty from plan(): a caller that wants them asks questionsFor()
+  std::vector<int> oneSided;            ///< needed factors for which one side has no task at all
+  double value = 0;                     ///< U of the chosen suggestions
+  double gap = 0;                       ///< 0: proven best; otherwise how far at most from it
+  /// The intermediary's hours are nearly or wholly taken (guard overload); nothing when that is not known.
+  std::optional<domain::LoadLevel> loadLevel;
 };
+
+/// How long the search may go on. Beyond it the best plan found and its proven gap are given.
+struct PlanLimits {
+  long long nodes = 2'000'000;  ///< of the search, in each part: the same case always stops at the same place
+  std::function<bool()> stop;   ///< asked now and then, when there is one: true ends the search (a time limit)
+};
+
+struct PlanTables;
 
 /// need(f) of every factor: 0 when unknown or below `raised`, and for the 36.
 [[nodiscard]] std::vector<double> needs(const Model& model, const Profile& profile);
@@ -80,5 +101,12 @@ struct Plan {
 /// are given.
 [[nodiscard]] Plan plan(const Model& model, const Profile& profile, const PlanContext& context,
                         long long deadlineNodes = 2'000'000);
+
+/// The same with what follows from the model worked out beforehand (scoring/plan_tables.h), for who plans many times.
+[[nodiscard]] Plan plan(const PlanTables& tables, const Profile& profile, const PlanContext& context,
+                        const PlanLimits& limits = {});
+
+/// The numbers of the guard `overload` as the domain's rules take them.
+[[nodiscard]] domain::LoadLimits loadLimits(const Model& model);
 
 }  // namespace tweehanden::scoring
