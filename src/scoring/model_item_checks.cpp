@@ -132,6 +132,7 @@ std::vector<std::string> guardsOf(const TaskTemplate& task) {
   if (task.throughOwnCircle) guards.emplace_back("own_circle");
   if (task.careLike) guards.emplace_back("exception");
   if (task.sharedLanguage) guards.emplace_back("language");
+  if (task.responsibility) guards.emplace_back("responsibility");
   return guards;
 }
 
@@ -149,6 +150,11 @@ Status checkTask(const Draft& draft, const TaskTemplate& task, const Place& plac
     if (draft.model.guard(guard) == nullptr) {
       return fail(modelRefusal(place, "guard_missing", "the task needs a guard that the model does not have", guard));
     }
+  }
+  const bool shared = task.owner == Owner::MigrantOrganisation || task.withPartner || !task.jointWith.empty();
+  if (task.responsibility && shared) {
+    return fail(modelRefusal(place.at("responsibility"), "responsibility",
+                             "a task that stays with the youth service cannot be shared", task.id));
   }
   if (involvesPartner(task) && !task.consent) {
     return fail(modelRefusal(place.at("consent"), "consent", "a task for one family with a partner needs its consent",

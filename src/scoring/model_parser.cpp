@@ -124,6 +124,7 @@ TaskTemplate taskFrom(const json& item) {
   task.throughOwnCircle = item.value("through_own_circle", false);
   task.careLike = item.value("care_like", false);
   task.sharedLanguage = item.value("shared_language", false);
+  task.responsibility = item.value("responsibility", false);
   task.evening = item.value("evening", false);
   task.consent = item.value("consent", false);
   task.onlyBeforeContact = item.value("only_before_contact", false);
@@ -246,7 +247,7 @@ PlanParameters planFrom(const json& plan) {
   return {plan.at("effect").get<double>(),     plan.at("breadth_exponent").get<double>(),
           plan.at("task_cost").get<double>(),  plan.at("weight_exponent").get<double>(),
           plan.at("family_limit").get<int>(),  plan.at("organisation_limit").get<int>(),
-          plan.at("question_limit").get<int>()};
+          plan.at("question_limit").get<int>(), plan.value("ask_again_days", PlanParameters().askAgainDays)};
 }
 
 SensitivityParameters sensitivityFrom(const json& numbers) {
