@@ -1,33 +1,29 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <memory>
 #include <nlohmann/json_fwd.hpp>
 #include <optional>
 #include <string>
 
+#include "support/error.h"
+
 namespace tweehanden::scoring {
 
-/// Where and why a document breaks the schema: the first and deepest place.
+enum class ModelFileKind { Model, Overlay };
+
+/// Where and why a document breaks its schema: the first and deepest place.
 struct SchemaFinding {
   std::string pointer;  ///< JSON pointer
   std::string reason;   ///< as the validator words it, in English
+  std::string code;     ///< `missing_property` | `unknown_property` | `wrong_type` | `unknown_code` | `wrong_form` |
+                        ///< `out_of_range` | `not_allowed`
+  std::string value;    ///< the property's name, or the value when it is short
 };
 
-/// The embedded model schema, read once for all files of a model.
-class ModelSchema {
- public:
-  ModelSchema();
-  ~ModelSchema();
-  ModelSchema(const ModelSchema&) = delete;
-  ModelSchema& operator=(const ModelSchema&) = delete;
+/// The refusal of a document for it.
+[[nodiscard]] Error schemaRefusal(const std::string& file, const SchemaFinding& finding);
 
-  /// Nothing when the document follows the schema. `document` must outlive the call only.
-  [[nodiscard]] std::optional<SchemaFinding> check(const nlohmann::json& document) const;
-
- private:
-  struct Parsed;
-  std::unique_ptr<Parsed> m_parsed;
-};
+/// Nothing when the document follows the embedded schema of its kind.
+[[nodiscard]] std::optional<SchemaFinding> schemaFinding(const nlohmann::json& document, ModelFileKind kind);
 
 }  // namespace tweehanden::scoring

@@ -24,6 +24,10 @@ TEST_CASE("No model of the fuzzing corpus makes the reader crash, hang or accept
   CHECK(runOver("tests/fuzz/corpus/model", tweehanden::fuzz::readModel) >= 20);
 }
 
+TEST_CASE("No overlay of the fuzzing corpus makes the reader crash, hang or accept what it cannot use") {
+  CHECK(runOver("tests/fuzz/corpus/overlay", tweehanden::fuzz::readOverlay) >= 20);
+}
+
 TEST_CASE("No case file of the fuzzing corpus makes the reader crash, hang or accept what it cannot use") {
   CHECK(runOver("tests/fuzz/corpus/case", tweehanden::fuzz::readCase) >= 20);
 }

@@ -23,11 +23,39 @@ void gather(Json& value, std::vector<Json*>& all, int depth = 0) {
 }
 
 Json oddValue(Random& random) {
-  static const std::vector<Json> kValues{
-      0, 1, -1, 0.5, 1e-300, 1e300, -1e300, 1e19, 2147483648, 9223372036854775807LL, true, nullptr, "", " ", "risk.1",
-      "risk.9", "direct.risk.1", "barrier.taal", "2026-11-22", "9999-12-31", "0001-01-01", "2026-02-30", "1", "0",
-      "9223372036854775807", "9223372036854775808", "\xEF\xBF\xBD", "{taal}", "~/", Json::array(), Json::object(),
-      std::string(3000, 'a'), "risk." + std::string(3000, '1')};
+  static const std::vector<Json> kValues{0,
+                                         1,
+                                         -1,
+                                         0.5,
+                                         1e-300,
+                                         1e300,
+                                         -1e300,
+                                         1e19,
+                                         2147483648,
+                                         9223372036854775807LL,
+                                         true,
+                                         nullptr,
+                                         "",
+                                         " ",
+                                         "risk.1",
+                                         "risk.9",
+                                         "direct.risk.1",
+                                         "barrier.taal",
+                                         "2026-11-22",
+                                         "9999-12-31",
+                                         "0001-01-01",
+                                         "2026-02-30",
+                                         "1",
+                                         "0",
+                                         "9223372036854775807",
+                                         "9223372036854775808",
+                                         "\xEF\xBF\xBD",
+                                         "{taal}",
+                                         "~/",
+                                         Json::array(),
+                                         Json::object(),
+                                         std::string(3000, 'a'),
+                                         "risk." + std::string(3000, '1')};
   return kValues[random() % kValues.size()];
 }
 
