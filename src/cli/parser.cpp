@@ -31,8 +31,10 @@ void declare(CLI::App& command, Slot& slot) {
   if (option.kind == OptionKind::Flag) {
     slot.parsed = command.add_flag(name, slot.flag, option.help);
   } else {
-    slot.parsed = option.kind == OptionKind::Positionals ? command.add_option(name, slot.values, option.help)
-                                                         : command.add_option(name, slot.value, option.help);
+    const bool several = option.kind == OptionKind::Positionals || option.kind == OptionKind::Texts;
+    slot.parsed = several ? command.add_option(name, slot.values, option.help)
+                          : command.add_option(name, slot.value, option.help);
+    if (option.kind == OptionKind::Texts) slot.parsed->allow_extra_args(false);
     slot.parsed->type_name(option.kind == OptionKind::Number ? "GETAL"
                            : option.kind == OptionKind::Day  ? "DATUM"
                                                              : "TEKST");

@@ -3,12 +3,14 @@
 #include <ostream>
 #include <ranges>
 
+#include "app/confirm_profile.h"
 #include "cli/command.h"
 #include "cli/layout.h"
 #include "cli/profile_text.h"
 #include "cli/sessions.h"
 #include "cli/show_json.h"
 #include "domain/rules.h"
+#include "report/explanation.h"
 #include "report/sentences.h"
 
 namespace tweehanden::cli {
@@ -64,6 +66,17 @@ std::string contacts(const domain::Case& file, Date on) {
   return file.contacts.empty() ? "Nog geen contact vastgelegd.\n" : text;
 }
 
+/// The last words on the profile, for what a worker said otherwise than was computed, or what is news to it.
+std::string confirmations(const scoring::Model& model, const app::CaseView& view, const std::string& user) {
+  const auto confirmed = app::confirmedFactors(model, view);
+  std::string text;
+  for (std::size_t i = 0; i < confirmed.size(); ++i) {
+    if (!confirmed[i] || (confirmed[i]->equal() && !confirmed[i]->newEvidence)) continue;
+    text += wrapped(model.factors[i].shortName + ": " + report::confirmedSentence(*confirmed[i], user, view.on), 2, 2);
+  }
+  return text.empty() ? text : "Bevestigd door een werker\n" + text + "\n";
+}
+
 int show(const Arguments& arguments, const Context& context) {
   const auto session = openStore(arguments, context);
   if (!session) return session.error();
@@ -79,7 +92,7 @@ int show(const Arguments& arguments, const Context& context) {
     context.out << wrapped("! " + report::firstStep(scoring::FirstStep::MeldcodeSteps), 0, 2) << '\n';
   context.out << wishes(view->file.family) << persons(view->file, view->on) << tasks(view->file, view->on)
               << profileText(model, view->profile) << '\n'
-              << contacts(view->file, view->on);
+              << confirmations(model, *view, (*session)->user()) << contacts(view->file, view->on);
   return kDone;
 }
 

@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/codes.h"
+#include "cli/confirmation_json.h"
 #include "domain/rules.h"
 
 namespace tweehanden::cli {
@@ -69,6 +70,12 @@ json levelsJson(const scoring::Model& model, const scoring::Profile& profile) {
   return levels;
 }
 
+json confirmationsJson(const domain::Case& file) {
+  json list = json::array();
+  for (const auto& each : file.confirmations) list.push_back(confirmationJson(each));
+  return list;
+}
+
 }  // namespace
 
 json showJson(const scoring::Model& model, const app::CaseView& view) {
@@ -94,7 +101,8 @@ json showJson(const scoring::Model& model, const app::CaseView& view) {
       {"persons", personsJson(view.file, view.on)},
       {"contacts", contactsJson(view.file)},
       {"tasks", tasksJson(view.file)},
-      {"levels", levelsJson(model, view.profile)}};
+      {"levels", levelsJson(model, view.profile)},
+      {"confirmations", confirmationsJson(view.file)}};
 }
 
 }  // namespace tweehanden::cli

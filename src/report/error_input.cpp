@@ -47,6 +47,9 @@ ErrorParts answerParts(const Error& error) {
       return {fmt::format("Het antwoord{} hoort niet bij deze vraag.", quoted(error)), kSafe,
               "Kies een van de antwoorden bij deze vraag."};
     case ErrorCode::InvalidValue:
+      if (error.pointer.ends_with("/reason")) {
+        return {"Er ontbreekt een reden.", kSafe, "Schrijf in een paar woorden waarom, en probeer het opnieuw."};
+      }
       return {"Een waarde ontbreekt of klopt niet.", kSafe, "Vul een juiste waarde in en probeer het opnieuw."};
     default: return {};
   }

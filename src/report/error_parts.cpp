@@ -27,6 +27,10 @@ ErrorParts fileParts(const Error& error) {
 ErrorParts programParts(const Error& error) {
   switch (error.code) {
     case ErrorCode::NotFound:
+      if (error.arguments.size() > 1 && error.arguments[1] == "factor") {
+        return {fmt::format("De drempel ‘{}’ staat niet in het model.", subject(error)), "Er is niets veranderd.",
+                "Kijk of de naam klopt; tweehanden-cli score --json noemt ze allemaal."};
+      }
       return {subject(error).empty() ? std::string("Dit is niet gevonden.")
                                      : fmt::format("‘{}’ is niet gevonden.", subject(error)),
               "Er is niets veranderd.", "Kijk of het zaaknummer klopt, of zoek het gezin in de lijst."};
@@ -36,6 +40,10 @@ ErrorParts programParts(const Error& error) {
                   ? "Vraag het gezin eerst om toestemming en leg die vast, of geef de taak aan iemand anders."
                   : "Geef de taak aan iemand anders, of hef eerst de reden op."};
     case ErrorCode::InvalidModel:
+      if (subject(error) == "other_model") {
+        return {"Dit drempelprofiel is met een ander model berekend dan nu in gebruik is.", "Er is niets vastgelegd.",
+                "Open het gezin opnieuw, bekijk het profiel en bevestig het dan."};
+      }
       return {"Het model is niet bruikbaar.", "Er is niets berekend en niets veranderd.",
               "Gebruik het model dat bij Tweehanden hoort, of verbeter het bestand."};
     case ErrorCode::Cancelled:
