@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "scoring/allocation.h"
 
-#include <numeric>
-
 #include "scoring/allocation_table.h"
 
 namespace tweehanden::scoring {
@@ -14,14 +12,12 @@ struct Solved {
   long long bound = 0;
 };
 
-Solved solve(const AllocationTable& table, const domain::LoadLimits& limits) {
+Solved solve(const AllocationTable& table) {
   const ScaledNetwork scaled = networkOf(table);
   const auto flow = minCostFlow(scaled.network);
   // There always is one: everybody may be left out.
   if (!flow) return {std::vector<int>(table.families.size(), kNobody), 0};
-  Solved solved{roundedFlow(table, scaled, *flow), (flow->cost + scaled.scale - 1) / scaled.scale};
-  keepLimits(table, limits, solved.helperOf);
-  return solved;
+  return {roundedFlow(table, scaled, *flow), (flow->cost + scaled.scale - 1) / scaled.scale};
 }
 
 Pair pairOf(const AllocationTable& table, const AllocationInput& input, int family, int helper, double after) {
@@ -59,7 +55,7 @@ Allocation allocate(const AllocationInput& input) {
   Allocation result;
   Solved solved{std::vector<int>(table.families.size(), kNobody), 0};
   if (!table.helpers.empty() && !table.families.empty()) {
-    solved = solve(table, input.limits);
+    solved = solve(table);
     result.cost = costOf(table, solved.helperOf);
     result.bound = solved.bound;
   }

@@ -43,7 +43,7 @@ struct Helper {
 
 /// Costs in points. What they mean to each other is argued in decision 0014.
 struct AllocationParameters {
-  int changeOfContact = 1000;   ///< another intermediary than now; more than all that one pair can gain by it
+  int changeOfContact = 1000;   ///< another intermediary than now, when the present one has more than fits
   int noEvening = 200;          ///< evening asked, not available
   int otherOrganisation = 120;  ///< not the organisation that works with the family already
   int otherArea = 100;
@@ -70,7 +70,6 @@ enum class PairReasonCode {
   ContactForbidden,   ///< another than now: `guard` forbids the present one
   ContactOverloaded,  ///< another than now: the present one has no room
   ContactGone,        ///< another than now: the present one is not among the intermediaries
-  ContactElsewhere,   ///< another than now: so that more families, or more fitting ones, are served
   SharesLanguage,     ///< `text` is the language
   WorksInDutch,
   LanguageUnknown,  ///< not recorded; they have contact already
@@ -145,10 +144,11 @@ struct Allocation {
   [[nodiscard]] bool proven() const { return cost == bound; }
 };
 
-/// The proposal that serves as many families as possible at the least cost. Nobody gets above the limit by it; who is
-/// above it already, or rests, gets nobody new. First as few families as possible lose the contact they have, then as
-/// many as possible are served, then the costs count. Exact (`proven`) when all ask for the same hours; otherwise a
-/// flow rounded to whole families, with a bound. The order of the input does not matter; ties go to the smallest ids.
+/// The proposal that serves as many families as possible at the least cost. A contact that the guards permit is kept,
+/// as long as that helper is not above the limit; nobody gets above it by a proposal, and who is above it or rests gets
+/// nobody new. First as few families as possible lose the contact they have, then as many as possible are served, then
+/// the costs count. Exact (`proven`) when all ask for the same hours; otherwise a flow rounded to whole families, with
+/// a bound. The order of the input does not matter; ties go to the smallest ids.
 [[nodiscard]] Allocation allocate(const AllocationInput& input);
 
 /// The guard that forbids this pair; hours are not looked at.

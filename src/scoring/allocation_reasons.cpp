@@ -45,10 +45,7 @@ void addContact(const AllocationTable& table, const FamilyNeed& family, int at, 
   }
   const auto row = static_cast<std::size_t>(&family - table.families.data());
   const PairGuard guard = table.guards[table.at(row, static_cast<std::size_t>(at))];
-  const bool full = table.over[static_cast<std::size_t>(at)] || table.cost(static_cast<int>(row), at) == kNoPair;
-  const auto code = guard != PairGuard::None ? PairReasonCode::ContactForbidden
-                    : full                   ? PairReasonCode::ContactOverloaded
-                                             : PairReasonCode::ContactElsewhere;
+  const auto code = guard != PairGuard::None ? PairReasonCode::ContactForbidden : PairReasonCode::ContactOverloaded;
   reasons.push_back({code, {}, 0, guard});
 }
 

@@ -52,6 +52,7 @@ class Proposal {
   bool exchange(int first, int second) {
     const int a = m_helperOf[index(first)];
     const int b = m_helperOf[index(second)];
+    if (m_table.kept[index(first)] || m_table.kept[index(second)]) return false;
     if (a == b || !pairs(first, b) || !pairs(second, a) || !fitsExchange(first, second)) return false;
     const long long gain = gainOfExchange(first, second);
     if (gain < 0 || (gain == 0 && order(b) > order(a))) return false;
@@ -84,7 +85,7 @@ class Proposal {
   void tryWay(int family, int other, Way& best) {
     const int at = m_helperOf[index(other)];
     ++m_trials;
-    if (at == kNobody || !pairs(family, at)) return;
+    if (at == kNobody || m_table.kept[index(other)] || !pairs(family, at)) return;
     const long long units = m_table.units[index(family)];
     const long long freed = m_table.units[index(other)];
     if (m_used[index(at)] + units - freed > m_table.room[index(at)]) return;
@@ -164,6 +165,7 @@ std::vector<int> roundedFlow(const AllocationTable& table, const ScaledNetwork& 
   std::vector<int> helperOf(table.families.size(), kNobody);
   std::vector<int> split;
   for (std::size_t f = 0; f < helperOf.size(); ++f) {
+    if (table.kept[f]) helperOf[f] = table.current[f];
     bool some = false;
     for (const auto& [helper, arc] : scaled.pairArcs[f]) {
       const long long units = flow.onArc[index(arc)];
@@ -184,31 +186,15 @@ std::vector<double> hoursAfter(const AllocationTable& table, const std::vector<i
   std::vector<double> hours;
   for (const Helper& helper : table.helpers) hours.push_back(helper.load.hours);
   for (std::size_t f = 0; f < helperOf.size(); ++f) {
+    if (table.kept[f]) continue;  // stands in the load already, as what the guards forbid
     int at = helperOf[f];
     if (at == kNobody && table.current[f] != kNobody) {
-      // What the guards forbid stands in the load already.
       const auto present = table.at(f, index(table.current[f]));
       if (table.guards[present] == PairGuard::None) at = table.current[f];
     }
     if (at != kNobody) hours[index(at)] += table.families[f].hours;
   }
   return hours;
-}
-
-void keepLimits(const AllocationTable& table, const domain::LoadLimits& limits, std::vector<int>& helperOf) {
-  bool changed = true;
-  while (changed) {
-    changed = false;
-    const auto hours = hoursAfter(table, helperOf);
-    for (std::size_t f = helperOf.size(); f-- > 0 && !changed;) {
-      if (helperOf[f] == kNobody || helperOf[f] == table.current[f]) continue;
-      domain::Load load = table.helpers[index(helperOf[f])].load;
-      load.hours = hours[index(helperOf[f])];
-      if (domain::loadLevel(load, limits) != domain::LoadLevel::Over) continue;
-      helperOf[f] = kNobody;
-      changed = true;
-    }
-  }
 }
 
 }  // namespace tweehanden::scoring

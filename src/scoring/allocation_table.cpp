@@ -46,19 +46,36 @@ int indexOf(const std::vector<Helper>& helpers, const std::optional<domain::Inte
   return found == helpers.end() || found->id != *id ? kNobody : static_cast<int>(found - helpers.begin());
 }
 
-/// Hours of a contact that the guards forbid stay where they are until people undo it; what is permitted may move.
+void findGuards(AllocationTable& table) {
+  for (const FamilyNeed& family : table.families) {
+    table.current.push_back(indexOf(table.helpers, family.current));
+    for (const Helper& helper : table.helpers) table.guards.push_back(foldedPairGuard(family, helper));
+  }
+}
+
+bool currentPermitted(const AllocationTable& table, std::size_t family) {
+  return table.guards[table.at(family, static_cast<std::size_t>(table.current[family]))] == PairGuard::None;
+}
+
+/// A contact that may stay and fits is kept. Hours of one that the guards forbid stay where they are until people undo
+/// it. Only who has more than fits may lose families to others.
 void settlePresentContacts(AllocationTable& table, const domain::LoadLimits& limits) {
-  std::vector<double> movable(table.helpers.size());
+  std::vector<double> permitted(table.helpers.size());
   for (std::size_t f = 0; f < table.families.size(); ++f) {
-    table.current.push_back(indexOf(table.helpers, table.families[f].current));
-    for (const Helper& helper : table.helpers) table.guards.push_back(foldedPairGuard(table.families[f], helper));
     if (table.current[f] == kNobody) continue;
     const auto h = static_cast<std::size_t>(table.current[f]);
-    const bool permitted = table.guards[table.at(f, h)] == PairGuard::None;
-    (permitted ? movable[h] : table.helpers[h].load.hours) += table.families[f].hours;
+    (currentPermitted(table, f) ? permitted[h] : table.helpers[h].load.hours) += table.families[f].hours;
   }
   for (std::size_t h = 0; h < table.helpers.size(); ++h) {
-    table.over.push_back(domain::loadLevel(table.helpers[h].load, limits, movable[h]) == domain::LoadLevel::Over);
+    const auto level = domain::loadLevel(table.helpers[h].load, limits, permitted[h]);
+    table.over.push_back(level == domain::LoadLevel::Over);
+    const bool keeps = level == domain::LoadLevel::Room || level == domain::LoadLevel::Warn;
+    if (keeps) table.helpers[h].load.hours += permitted[h];
+  }
+  for (std::size_t f = 0; f < table.families.size(); ++f) {
+    const auto h = static_cast<std::size_t>(std::max(table.current[f], 0));
+    table.kept.push_back(table.current[f] != kNobody && currentPermitted(table, f) && !table.over[h] &&
+                         table.helpers[h].load.capacity > 0);
   }
 }
 
@@ -96,7 +113,8 @@ void weighPairs(AllocationTable& table, const AllocationInput& input) {
       const bool open = mayStay || (!helper.load.restUntil && !table.over[h]);
       const bool fits = helper.load.capacity > 0 && table.units[f] <= table.room[h];
       const bool permitted = table.guards[table.at(f, h)] == PairGuard::None;
-      table.costs.push_back(permitted && open && fits ? pairCost(family, helper, input.parameters) : kNoPair);
+      table.costs.push_back(permitted && open && fits && !table.kept[f] ? pairCost(family, helper, input.parameters)
+                                                                        : kNoPair);
     }
   }
 }
@@ -116,7 +134,9 @@ long long chooseUnit(AllocationTable& table) {
     wanted += table.units[f];
   }
   unit = std::max(unit, 1LL);
-  for (auto& units : table.units) units = std::max(1LL, units / unit);
+  for (std::size_t f = 0; f < table.families.size(); ++f) {
+    table.units[f] = table.kept[f] ? 0 : std::max(1LL, table.units[f] / unit);
+  }
   for (auto& room : table.room) room = std::min(room, wanted) / unit;
   return unit;
 }
@@ -147,8 +167,9 @@ void setLeaveCosts(AllocationTable& table, const AllocationParameters& parameter
   for (const auto& costs : table.loadCost) most += costs.back();
   const auto count = static_cast<long long>(table.families.size());
   for (std::size_t f = 0; f < table.families.size(); ++f) {
-    const bool keeps = table.current[f] != kNobody && table.cost(static_cast<int>(f), table.current[f]) != kNoPair;
-    table.leaveCost.push_back((keeps ? most * (count + 1) : most) + waiting(table.families[f]));
+    const bool has = table.current[f] != kNobody && table.cost(static_cast<int>(f), table.current[f]) != kNoPair;
+    const long long left = (has ? most * (count + 1) : most) + waiting(table.families[f]);
+    table.leaveCost.push_back(table.kept[f] ? 0 : left);
   }
 }
 
@@ -156,7 +177,7 @@ void setLeaveCosts(AllocationTable& table, const AllocationParameters& parameter
 long long scaleOf(const AllocationTable& table) {
   long long scale = 1;
   for (const long long units : table.units) {
-    scale = std::lcm(scale, std::min(units, kLargestScale));
+    scale = std::lcm(scale, std::clamp(units, 1LL, kLargestScale));
     if (scale > kLargestScale) scale = kLargestScale;
   }
   const auto nodes = static_cast<long long>(table.families.size() + table.helpers.size() + 1);
@@ -182,6 +203,7 @@ void addLoadArcs(ScaledNetwork& scaled, const std::vector<long long>& costs, int
 AllocationTable allocationTable(const AllocationInput& input) {
   AllocationTable table;
   takeSorted(table, input);
+  findGuards(table);
   settlePresentContacts(table, input.limits);
   if (table.helpers.empty()) return table;
   weighPairs(table, input);
@@ -197,6 +219,7 @@ long long costOf(const AllocationTable& table, const std::vector<int>& helperOf)
   long long cost = 0;
   std::vector<long long> used(table.helpers.size());
   for (std::size_t f = 0; f < helperOf.size(); ++f) {
+    if (table.kept[f]) continue;
     if (helperOf[f] == kNobody) {
       cost += table.leaveCost[f];
     } else {
@@ -220,6 +243,7 @@ ScaledNetwork networkOf(const AllocationTable& table) {
     scaled.network.supply[static_cast<std::size_t>(f)] = units;
     scaled.network.supply.back() -= units;
     auto& pairs = scaled.pairArcs.emplace_back();
+    if (units == 0) continue;
     for (int h = 0; h < helpers; ++h) {
       if (table.cost(f, h) == kNoPair) continue;
       pairs.emplace_back(h, static_cast<int>(scaled.network.arcs.size()));

@@ -16,14 +16,16 @@ inline constexpr int kNoPair = -1;  ///< as a cost: there is no arc
 
 struct AllocationTable {
   std::vector<FamilyNeed> families;        ///< by id, words folded
-  std::vector<Helper> helpers;             ///< by id, words folded; load with the hours that no proposal can take away
+  std::vector<Helper> helpers;             ///< by id, words folded; load with the hours that no proposal takes away
   std::vector<const FamilyNeed*> written;  ///< each family as it stands in the input, which outlives the table
   std::vector<int> current;                ///< index of each family's present helper, or kNobody
-  std::vector<PairGuard> guards;           ///< of each pair, families in rows
-  std::vector<int> costs;                  ///< of each pair in points, or kNoPair
-  std::vector<long long> units;  ///< of each family; one unit is so many quarters of an hour that all are whole
-  std::vector<long long> room;   ///< of each helper, in units
-  std::vector<bool> over;        ///< helpers who are above the limit with those they have
+  std::vector<bool> kept;         ///< families whose present contact may stay and fits: it stays, outside the flow
+  std::vector<PairGuard> guards;  ///< of each pair, families in rows
+  std::vector<int> costs;         ///< of each pair in points, or kNoPair
+  std::vector<long long>
+      units;  ///< of each family, 0 when kept; one unit is so many quarters of an hour that all are whole
+  std::vector<long long> room;                   ///< of each helper, in units
+  std::vector<bool> over;                        ///< helpers who are above the limit with those they have
   std::vector<std::vector<long long>> loadCost;  ///< of each helper with 0, 1, … room units taken; convex
   std::vector<long long> leaveCost;              ///< of each family
 
@@ -52,9 +54,6 @@ struct ScaledNetwork {
 /// Families that the flow gives to one helper whole; the others find a place with what is left. Then single moves and
 /// exchanges as long as they make it cheaper, or equal with smaller ids in front.
 [[nodiscard]] std::vector<int> roundedFlow(const AllocationTable& table, const ScaledNetwork& scaled, const Flow& flow);
-
-/// Takes new families away again from who would get above the limit when those left out stay with who they have now.
-void keepLimits(const AllocationTable& table, const domain::LoadLimits& limits, std::vector<int>& helperOf);
 
 /// Hours a week of each helper with this proposal, those included that stay because they are left out.
 [[nodiscard]] std::vector<double> hoursAfter(const AllocationTable& table, const std::vector<int>& helperOf);
