@@ -64,6 +64,8 @@ void check(Checks& checks, const Place& at, const Family& family, const KnownIds
   checks.text(at / "worker", family.worker);
   checks.reference(at / "served_by", family.servedBy, known.organisations);
   checks.reference(at / "partner", family.partner, known.organisations);
+  // Two sides that are one organisation would answer for each other and divide tasks with themselves.
+  checks.value(at / "partner", !family.partner || family.partner != family.servedBy, "itself");
   checks.reference(at / "intermediary", family.intermediary, known.intermediaries);
   checks.value(at / "rhythm_days", family.rhythmDays.value_or(1) >= 1, "negative");
   checks.past(at / "opened_on", family.openedOn);

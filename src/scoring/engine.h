@@ -34,6 +34,10 @@ struct Evidence {
                                                        const std::vector<domain::Observation>& observations,
                                                        Date today);
 
+/// For evidence that evidenceOf() did not make: indicators the model has, severities from 0 to 1 (NaN is neither), no
+/// date after `today`. The error's pointer is the place in the list, `/3/severity`; its first argument the id.
+[[nodiscard]] Status checkEvidence(const Model& model, const std::vector<Evidence>& evidence, Date today);
+
 enum class Level { Unknown, Low, Raised, High };
 enum class MismatchWord { None, Small, Moderate, Large };
 

@@ -11,6 +11,9 @@ Error refusal(ErrorCode code, std::string detail, std::string pointer, std::vect
   return Error{code, std::move(detail), {}, std::move(pointer), std::move(arguments)};
 }
 
+/// Nothing, or a number from 0 to 1; NaN is neither.
+bool possible(const std::optional<double>& severity) { return !severity || (*severity >= 0 && *severity <= 1); }
+
 /// A label counts only about an organisation, on what describes the service: never about the family.
 bool isLabelAboutFamily(const Model& model, const Indicator& indicator, const domain::Observation& observation) {
   if (observation.basis != domain::Basis::ColleagueLabel) return false;
@@ -31,7 +34,7 @@ Result<Evidence> evidenceFrom(const Model& model, const domain::Observation& obs
   }
   const Indicator& indicator = model.indicators[static_cast<std::size_t>(*index)];
   const Answer* answer = indicator.answer(observation.answer);
-  if (answer == nullptr) {
+  if (answer == nullptr || !possible(answer->severity)) {
     return fail(refusal(ErrorCode::AnswerOffScale, "observation with an answer off the indicator's scale",
                         pointer + "/answer", {id, observation.indicator, observation.answer}));
   }
@@ -74,7 +77,7 @@ Result<Evidence> evidenceFrom(const Model& model, const domain::ServiceFact& fac
                         {id, fact.indicator}));
   }
   const auto severity = severityByThreshold(model.indicators[static_cast<std::size_t>(*index)], fact.value);
-  if (!severity) {
+  if (!severity || !possible(severity)) {
     return fail(refusal(ErrorCode::AnswerOffScale, "service fact below the first threshold of its rule",
                         pointer + "/value", {id, fact.indicator, std::to_string(fact.value)}));
   }
@@ -118,6 +121,28 @@ Result<std::vector<Evidence>> evidenceOf(const Model& model, const domain::Case&
     if (serves) evidence->push_back(std::move(*one));
   }
   return evidence;
+}
+
+Status checkEvidence(const Model& model, const std::vector<Evidence>& evidence, Date today) {
+  for (std::size_t i = 0; i < evidence.size(); ++i) {
+    const Evidence& one = evidence[i];
+    const std::string at = "/" + std::to_string(i);
+    const std::string id = std::to_string(one.id);
+    if (one.indicator < 0 || static_cast<std::size_t>(one.indicator) >= model.indicators.size()) {
+      return fail(refusal(ErrorCode::UnknownIndicator, "evidence of an indicator the model does not have",
+                          at + "/indicator", {id, std::to_string(one.indicator)}));
+    }
+    const std::string& indicator = model.indicators[static_cast<std::size_t>(one.indicator)].id;
+    if (!possible(one.severity)) {
+      return fail(refusal(ErrorCode::AnswerOffScale, "evidence whose severity is no number from 0 to 1",
+                          at + "/severity", {id, indicator}));
+    }
+    if (one.on > today) {
+      return fail(
+          refusal(ErrorCode::FutureDate, "evidence dated after today", at + "/on", {id, indicator, one.on.iso()}));
+    }
+  }
+  return {};
 }
 
 }  // namespace tweehanden::scoring

@@ -223,7 +223,7 @@ Result<AppliedOverlay> approval(const json& document, const std::string& file, c
   }
   for (const char* field : {"approved_by", "reason"}) {
     if (blank(document.at(field).get<std::string>())) {
-      return fail(modelRefusal(root.at(field), "approved_by", "who approved it, and why, must be said"));
+      return fail(modelRefusal(root.at(field), "blank", "who approved it, and why, must be said"));
     }
   }
   const auto day = document.at("approved_on").get<std::string>();
@@ -237,6 +237,8 @@ Result<AppliedOverlay> approval(const json& document, const std::string& file, c
 }
 
 Status apply(const std::vector<Change>& changes, ModelDocuments& documents, std::set<std::string>& changed) {
+  // Without it the library would make a list of a weight that is named by a number.
+  documents.manifest().emplace("weights", json::object());
   for (const Change& change : changes) {
     if (!changed.insert(std::to_string(change.part) + change.target).second) {
       return fail(modelRefusal(change.source, "changed_twice", "an overlay before this one changed it too"));

@@ -17,6 +17,8 @@ scoring::ModelDocuments smallModel() {
   };
   auto documents = scoring::readDocuments(files, "whole.json");
   must(documents.has_value(), "the small model is read");
+  documents->manifest()["load"] = {
+      {"warn_from", 0.8}, {"limit", 1.0}, {"rest_days", 28}, {"heavy_hours", 8}, {"planning_weeks", 4}};
   return *std::move(documents);
 }
 
