@@ -5,12 +5,14 @@ namespace tweehanden::app {
 namespace {
 
 constexpr std::string_view kLanguageMark = "{taal}";
+constexpr std::string_view kLeadingIn = " in ";
 
-/// The language filled in; without one, the mark goes together with the space before it.
+/// The language filled in; without one, the mark goes together with "in" and the space before it.
 std::string withLanguage(std::string text, const std::string& language) {
   for (std::size_t at = text.find(kLanguageMark); at != std::string::npos; at = text.find(kLanguageMark, at)) {
-    const bool leaveSpace = !language.empty() || at == 0;
-    const std::size_t from = leaveSpace ? at : at - 1;
+    const std::string_view before = std::string_view(text).substr(0, at);
+    const std::size_t lead = !language.empty() ? 0 : before.ends_with(kLeadingIn) ? kLeadingIn.size() : at == 0 ? 0 : 1;
+    const std::size_t from = at - lead;
     text.replace(from, at + kLanguageMark.size() - from, language);
     at = from + language.size();
   }

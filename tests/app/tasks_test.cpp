@@ -92,6 +92,9 @@ TEST_CASE("A card carries the family's language, or no gap when it has none") {
   CHECK(cardText(fixture.model(), view.file, interpreter) == "Regel een beroepstolk Tarifit");
   view.file.family.needs.contactLanguage.clear();
   CHECK(cardText(fixture.model(), view.file, interpreter) == "Regel een beroepstolk");
+  const scoring::Suggestion telling{
+      .task = "BEK-M2", .counterpart = {}, .caseAction = true, .factors = {}, .evidence = {}, .supports = {}};
+  CHECK(cardText(fixture.model(), view.file, telling) == "Vertel het gezin wat de voorziening doet en niet doet");
 }
 
 TEST_CASE("Without consent no case-bound task goes to or is done with the migrant organisation") {
