@@ -27,7 +27,7 @@ Pair pairOf(const AllocationTable& table, const AllocationInput& input, int fami
   pair.helper = table.helpers[static_cast<std::size_t>(helper)].id;
   pair.hours = need.hours;
   pair.keepsContact = need.current == pair.helper;
-  pair.interpreter = need.notOwnCircle;
+  pair.interpreter = need.notOwnCircle && !worksInDutch(need);
   pair.reasons = pairReasons(table, input, family, helper, after);
   return pair;
 }

@@ -17,6 +17,7 @@ enum class DayPart { Any, Daytime, Evening };
 struct FamilyNeed {
   domain::FamilyId id;
   std::string language;                            ///< of contact; empty: not recorded
+  bool dutchWillDo = false;                        ///< needs no interpreter
   std::vector<std::string> householdLanguages;     ///< only for the wish "liever niet uit eigen kring"
   DayPart when = DayPart::Any;                     ///< as the family asked
   std::string place;                               ///< empty: not recorded
@@ -45,6 +46,7 @@ struct Helper {
 struct AllocationParameters {
   int changeOfContact = 1000;   ///< another intermediary than now, when the present one has more than fits
   int noEvening = 200;          ///< evening asked, not available
+  int noSharedLanguage = 150;   ///< they talk Dutch, because that will do
   int otherOrganisation = 120;  ///< not the organisation that works with the family already
   int otherArea = 100;
   int unknownArea = 50;
@@ -72,8 +74,9 @@ enum class PairReasonCode {
   ContactGone,        ///< another than now: the present one is not among the intermediaries
   SharesLanguage,     ///< `text` is the language
   WorksInDutch,
-  LanguageUnknown,  ///< not recorded; they have contact already
-  OutsideCircle,    ///< shares no language of the household: a professional interpreter goes along
+  LanguageUnknown,   ///< not recorded; they have contact already
+  OutsideCircle,     ///< shares no language of the household
+  NeedsInterpreter,  ///< a professional one goes along; `text` is the language
   SameOrganisation,
   InArea,  ///< `text` is the place
   OtherArea,

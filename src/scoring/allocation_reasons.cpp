@@ -28,6 +28,7 @@ bool outsideCircle(const FamilyNeed& family, const Helper& helper) {
 
 bool sharesLanguage(const FamilyNeed& family, const Helper& helper) {
   // Who has contact already evidently understands the family, whatever was not written down.
+  if (family.dutchWillDo) return true;
   if (family.language.empty()) return family.current == helper.id;
   return speaks(helper, family.language);
 }
@@ -49,11 +50,21 @@ void addContact(const AllocationTable& table, const FamilyNeed& family, int at, 
   reasons.push_back({code, {}, 0, guard});
 }
 
-PairReason languageReason(const FamilyNeed& family, const std::string& written) {
-  if (family.notOwnCircle) return {PairReasonCode::OutsideCircle, written, 0, PairGuard::None};
-  if (family.language.empty()) return {PairReasonCode::LanguageUnknown, {}, 0, PairGuard::None};
-  if (isDutch(family.language)) return {PairReasonCode::WorksInDutch, {}, 0, PairGuard::None};
-  return {PairReasonCode::SharesLanguage, written, 0, PairGuard::None};
+void addLanguage(const FamilyNeed& family, const Helper& helper, const std::string& written,
+                 std::vector<PairReason>& reasons) {
+  const auto add = [&](PairReasonCode code, const std::string& text) {
+    reasons.push_back({code, text, 0, PairGuard::None});
+  };
+  if (family.notOwnCircle) add(PairReasonCode::OutsideCircle, {});
+  if (!isDutch(family.language) && contains(helper.languages, family.language)) {
+    add(PairReasonCode::SharesLanguage, written);
+  } else if (worksInDutch(family)) {
+    add(PairReasonCode::WorksInDutch, {});
+  } else if (family.notOwnCircle) {
+    add(PairReasonCode::NeedsInterpreter, written);
+  } else {
+    add(PairReasonCode::LanguageUnknown, {});
+  }
 }
 
 void addPlaceAndTime(const FamilyNeed& family, const Helper& helper, const std::string& place,
@@ -136,6 +147,8 @@ bool isDutch(const std::string& foldedLanguage) {
   return std::ranges::find(kNames, foldedLanguage) != kNames.end();
 }
 
+bool worksInDutch(const FamilyNeed& folded) { return folded.dutchWillDo || isDutch(folded.language); }
+
 std::vector<std::string> circleLanguages(const FamilyNeed& folded) {
   std::vector<std::string> languages = folded.householdLanguages;
   languages.push_back(folded.language);
@@ -166,7 +179,7 @@ std::vector<PairReason> pairReasons(const AllocationTable& table, const Allocati
   const FamilyNeed& written = *table.written[static_cast<std::size_t>(family)];
   std::vector<PairReason> reasons;
   addContact(table, need, table.current[static_cast<std::size_t>(family)], helper, reasons);
-  reasons.push_back(languageReason(need, written.language));
+  addLanguage(need, who, written.language, reasons);
   if (need.partner == who.organisation) reasons.push_back({PairReasonCode::SameOrganisation, {}, 0, PairGuard::None});
   addPlaceAndTime(need, who, written.place, reasons);
   domain::Load load = who.load;

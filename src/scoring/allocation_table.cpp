@@ -87,6 +87,8 @@ int areaCost(const FamilyNeed& family, const Helper& helper, const AllocationPar
 int pairCost(const FamilyNeed& family, const Helper& helper, const AllocationParameters& parameters) {
   int cost = areaCost(family, helper, parameters);
   if (family.current && *family.current != helper.id) cost += parameters.changeOfContact;
+  const bool shared = std::ranges::find(helper.languages, family.language) != helper.languages.end();
+  if (family.dutchWillDo && !shared && !isDutch(family.language)) cost += parameters.noSharedLanguage;
   if (family.when == DayPart::Evening && !helper.evenings) cost += parameters.noEvening;
   if (family.partner && *family.partner != helper.organisation) cost += parameters.otherOrganisation;
   return cost;

@@ -66,6 +66,8 @@ struct ScaledNetwork {
 /// pairGuard() of values whose words are folded already.
 [[nodiscard]] PairGuard foldedPairGuard(const FamilyNeed& family, const Helper& helper);
 [[nodiscard]] bool isDutch(const std::string& foldedLanguage);
+/// Dutch will do between this family and anyone. Folded.
+[[nodiscard]] bool worksInDutch(const FamilyNeed& folded);
 /// The family's languages by which a circle can be known: of contact and household, without Dutch. Folded.
 [[nodiscard]] std::vector<std::string> circleLanguages(const FamilyNeed& folded);
 

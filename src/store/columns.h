@@ -5,6 +5,7 @@
 #include <string>
 #include <type_traits>
 
+#include "domain/load.h"
 #include "domain/records.h"
 
 /// Which column holds which member: the one place where that is said, for writing and for reading.
@@ -298,6 +299,17 @@ void columns(auto& visit, Like<domain::Task> auto& r) {
   visit("created_on", r.createdOn);
   visit("ended_on", r.endedOn);
   stampColumns(visit, r.stamp);
+}
+
+void columns(auto& visit, Like<domain::LoadTask> auto& r) {
+  visit("intermediary_id", r.intermediary);
+  visit("family_id", r.family);
+  visit("hours", r.hours);
+  visit("status", r.status);
+  visit("from_date", r.from);
+  visit("until_date", r.until);
+  visit("created_on", r.createdOn);
+  visit("ended_on", r.endedOn);
 }
 
 void columns(auto& visit, Like<domain::ConfirmedFactor> auto& r) {

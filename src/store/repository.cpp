@@ -7,6 +7,7 @@
 #include "store/caseload_rows.h"
 #include "store/columns.h"
 #include "store/failure.h"
+#include "store/open_caseload.h"
 #include "store/search_index.h"
 
 namespace tweehanden::store {
@@ -64,6 +65,16 @@ Result<std::vector<domain::Organisation>> Repository::organisations() {
 Result<std::vector<domain::Intermediary>> Repository::intermediaries() {
   return guarded("intermediaries",
                  [&]() -> Result<std::vector<domain::Intermediary>> { return readIntermediaries(m_connection); });
+}
+
+Result<std::vector<domain::LoadTask>> Repository::loadTasks(domain::IntermediaryId intermediary) {
+  return guarded("load tasks", [&]() -> Result<std::vector<domain::LoadTask>> {
+    return m_connection.rows<domain::LoadTask>("task/list_given_tasks", "intermediary_id", intermediary);
+  });
+}
+
+Result<OpenCaseload> Repository::openCaseload() {
+  return guarded("openCaseload", [&]() -> Result<OpenCaseload> { return readOpenCaseload(m_connection); });
 }
 
 Result<std::vector<Draft>> Repository::drafts(const std::string& user) {

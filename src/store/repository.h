@@ -23,6 +23,8 @@ class Repository final : public Writer {
   [[nodiscard]] Result<std::vector<domain::Case>> loadEvidence(const std::vector<domain::FamilyId>& families) override;
   [[nodiscard]] Result<std::vector<domain::Organisation>> organisations() override;
   [[nodiscard]] Result<std::vector<domain::Intermediary>> intermediaries() override;
+  [[nodiscard]] Result<std::vector<domain::LoadTask>> loadTasks(domain::IntermediaryId intermediary) override;
+  [[nodiscard]] Result<OpenCaseload> openCaseload() override;
   [[nodiscard]] Result<std::vector<Draft>> drafts(const std::string& user) override;
   [[nodiscard]] Result<std::vector<domain::FamilyId>> search(const std::string& text, int limit) override;
 

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "domain/load.h"
 #include "domain/records.h"
 #include "support/clock.h"
 #include "support/error.h"
@@ -89,6 +90,14 @@ struct Draft {
   Timestamp savedAt;
 };
 
+/// What dividing intermediaries over a caseload needs to know.
+struct OpenCaseload {
+  /// Families in intake or active, by id, with what guards, wishes and hours are made of: persons, custody, relations,
+  /// consents, referrals, safety concerns without their steps, tasks with or for the partner. The rest stays empty.
+  std::vector<domain::Case> cases;
+  std::vector<domain::LoadTask> given;  ///< tasks in families given to an intermediary, also where no longer open
+};
+
 /// Reads, inside one snapshot.
 class Reader {
  public:
@@ -103,6 +112,10 @@ class Reader {
       const std::vector<domain::FamilyId>& families) = 0;
   [[nodiscard]] virtual Result<std::vector<domain::Organisation>> organisations() = 0;
   [[nodiscard]] virtual Result<std::vector<domain::Intermediary>> intermediaries() = 0;
+  /// The tasks in families, in the whole store, that were given to an intermediary: what its load is made of.
+  [[nodiscard]] virtual Result<std::vector<domain::LoadTask>> loadTasks(domain::IntermediaryId intermediary) = 0;
+  /// All open families at once, by one query for each kind of row.
+  [[nodiscard]] virtual Result<OpenCaseload> openCaseload() = 0;
   [[nodiscard]] virtual Result<std::vector<Draft>> drafts(const std::string& user) = 0;
   /// Families whose notes, names or agreements match the words (prefix of each), newest contact first.
   [[nodiscard]] virtual Result<std::vector<domain::FamilyId>> search(const std::string& text, int limit) = 0;

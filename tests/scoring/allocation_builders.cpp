@@ -28,6 +28,7 @@ FamilyNeed someNeed(Dice& dice, int id, int helpers, double hours) {
   FamilyNeed need = aNeed(id);
   need.language = dice.once(10) ? "" : dice.once(8) ? "Nederlands" : dice.word(kLanguages);
   if (dice.once(3)) need.householdLanguages = {dice.word(kLanguages), "Nederlands"};
+  need.dutchWillDo = need.language == "Nederlands" || dice.once(8);
   need.when = static_cast<DayPart>(dice.below(3));
   need.place = dice.word(kPlaces);
   need.consentFor.clear();

@@ -28,6 +28,7 @@ bool mayMeet(const FamilyNeed& family, const Helper& helper) {
   if (std::find(family.consentFor.begin(), family.consentFor.end(), helper.organisation) == family.consentFor.end())
     return false;
   if (!family.notOwnCircle) {
+    if (family.dutchWillDo) return true;
     if (family.language.empty()) return family.current == helper.id;
     return family.language == "Nederlands" || listed(helper.languages, family.language);
   }
@@ -96,6 +97,8 @@ long long pairPoints(const AllocationInput& input, const FamilyNeed& family, con
   const auto& p = input.parameters;
   long long points = 0;
   if (family.current && family.current != helper.id) points += p.changeOfContact;
+  const bool dutch = family.dutchWillDo && family.language != "Nederlands";
+  if (dutch && !listed(helper.languages, family.language)) points += p.noSharedLanguage;
   if (family.when == DayPart::Evening && !helper.evenings) points += p.noEvening;
   if (family.partner && family.partner != helper.organisation) points += p.otherOrganisation;
   const bool unknown = family.place.empty() || helper.places.empty();

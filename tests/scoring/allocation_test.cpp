@@ -252,7 +252,11 @@ TEST_CASE("With the wish for nobody from the own circle the helper shares no lan
   const auto pair = pairOf(family, {aHelper(1), helper});
   CHECK(pair.helper == IntermediaryId{2});
   CHECK(pair.interpreter);
-  CHECK(codesOf(pair).front() == PairReasonCode::OutsideCircle);
+  CHECK(codesOf(pair)[0] == PairReasonCode::OutsideCircle);
+  CHECK(codesOf(pair)[1] == PairReasonCode::NeedsInterpreter);
+  family.dutchWillDo = true;
+  CHECK_FALSE(pairOf(family, {helper}).interpreter);
+  CHECK(codesOf(pairOf(family, {helper}))[1] == PairReasonCode::WorksInDutch);
   helper.languages = {"Frans"};
   CHECK(leftOut(family, {helper}).reason == LeftReason::OwnCircle);
   helper.languages.clear();  // not known to be from another circle
@@ -267,6 +271,13 @@ TEST_CASE("Dutch is shared with everyone, and a language not recorded only with 
   auto family = aNeed(1);
   family.language = "Nederlands";
   CHECK(codesOf(pairOf(family, {aHelper(1)})).front() == PairReasonCode::WorksInDutch);
+  family.language = "Twi";
+  family.dutchWillDo = true;
+  CHECK(codesOf(pairOf(family, {aHelper(1)})).front() == PairReasonCode::WorksInDutch);
+  auto sharing = aHelper(2);
+  sharing.languages = {"Twi"};
+  CHECK(codesOf(pairOf(family, {aHelper(1), sharing})).front() == PairReasonCode::SharesLanguage);
+  family.dutchWillDo = false;
   family.language.clear();
   family.current = IntermediaryId{2};
   const auto pair = pairOf(family, {aHelper(1), aHelper(2)});

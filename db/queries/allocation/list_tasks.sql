@@ -1,0 +1,8 @@
+-- SPDX-License-Identifier: EUPL-1.2
+SELECT task.family_id, task.owner, task.intermediary_id, task.hours, task.status, task.from_date, task.until_date,
+       task.created_on, task.ended_on
+  FROM task
+  JOIN family ON family.id = task.family_id
+ WHERE task.part = 'family' AND (task.intermediary_id IS NOT NULL OR task.owner IN ('migrant_organisation', 'together'))
+       AND family.binned_at IS NULL
+ ORDER BY task.id;
