@@ -4,8 +4,10 @@
 #include <algorithm>
 
 #include "app/evidence_check.h"
+#include "app/intermediary_load.h"
 #include "app/lookup.h"
 #include "casefile/case_file.h"
+#include "scoring/questions.h"
 
 namespace tweehanden::app {
 namespace {
@@ -13,14 +15,26 @@ namespace {
 constexpr long long kFirstUnsavedId = 1LL << 62;
 }  // namespace
 
-Result<CaseView> viewOf(const scoring::Model& model, domain::Case file, Date today, std::optional<Date> on) {
+Result<CaseView> viewOf(const scoring::Model& model, domain::Case file, Date today, std::optional<Date> on,
+                        NextQuestions questions, const std::optional<domain::Load>& load) {
   auto evidence = scoring::evidenceOf(model, file, today);
   if (!evidence) return fail(evidence.error());
   CaseView view{
       .file = std::move(file), .on = on.value_or(today), .evidence = std::move(*evidence), .profile = {}, .plan = {}};
   view.profile = scoring::score(model, view.evidence, view.on);
-  view.plan = scoring::plan(model, view.profile, scoring::contextOf(view.file, view.on));
+  view.context = scoring::contextOf(view.file, view.on);
+  view.context.load = load;
+  const scoring::PlanTables tables(model);
+  view.plan = scoring::plan(tables, view.profile, view.context);
+  if (questions == NextQuestions::Include) {
+    view.plan.questions =
+        scoring::questionsFor(tables, view.evidence, view.profile, view.context, model.plan.questionLimit);
+  }
   return view;
+}
+
+std::vector<scoring::NextQuestion> nextQuestions(const scoring::Model& model, const CaseView& view, int limit) {
+  return scoring::questionsFor(scoring::PlanTables(model), view.evidence, view.profile, view.context, limit);
 }
 
 Result<CaseView> viewCase(Session& session, const std::string& caseNumber, std::optional<Date> on) {
@@ -28,7 +42,10 @@ Result<CaseView> viewCase(Session& session, const std::string& caseNumber, std::
   if (!file) return fail(file.error());
   // Nothing is shown that could not be logged.
   if (const Status logged = logEvent(session, "read", file->family.id); !logged) return fail(logged.error());
-  return viewOf(session.model(), std::move(*file), session.clock().today(), on);
+  const Date today = session.clock().today();
+  const auto load = loadOf(session, *file, file->family.intermediary, on.value_or(today));
+  if (!load) return fail(load.error());
+  return viewOf(session.model(), std::move(*file), today, on, NextQuestions::Include, *load);
 }
 
 Result<CaseView> viewCaseFile(const scoring::Model& model, const std::filesystem::path& file, Date today,

@@ -19,8 +19,12 @@ struct CaseView {
   Date on;
   std::vector<scoring::Evidence> evidence;
   scoring::Profile profile;
-  scoring::Plan plan;
+  scoring::Plan plan;  ///< with the next questions, unless they were left out
+  scoring::PlanContext context = {};
 };
+
+/// The next questions take many plans instead of one: who only needs the plan leaves them out.
+enum class NextQuestions { Include, LeaveOut };
 
 /// Opens a family's file; the reading is logged.
 [[nodiscard]] Result<CaseView> viewCase(Session& session, const std::string& caseNumber, std::optional<Date> on = {});
@@ -29,9 +33,15 @@ struct CaseView {
 [[nodiscard]] Result<CaseView> viewCaseFile(const scoring::Model& model, const std::filesystem::path& file, Date today,
                                             std::optional<Date> on = {});
 
-/// The view that follows from a case, with nothing read or logged.
+/// The view that follows from a case, with nothing read or logged. `load` is what the intermediary carries over all
+/// cases, where that is known.
 [[nodiscard]] Result<CaseView> viewOf(const scoring::Model& model, domain::Case file, Date today,
-                                      std::optional<Date> on = {});
+                                      std::optional<Date> on = {}, NextQuestions questions = NextQuestions::Include,
+                                      const std::optional<domain::Load>& load = {});
+
+/// What to ask next, at most `limit` questions, the most valuable first.
+[[nodiscard]] std::vector<scoring::NextQuestion> nextQuestions(const scoring::Model& model, const CaseView& view,
+                                                               int limit);
 
 /// The profile as it would be with these observations added: for the screen while a visit is being written.
 [[nodiscard]] Result<scoring::Profile> profileWith(const scoring::Model& model, const CaseView& view,

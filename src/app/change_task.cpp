@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "app/audit.h"
+#include "app/intermediary_load.h"
 #include "app/lookup.h"
 #include "app/task_checks.h"
 #include "app/tasks.h"
@@ -15,12 +16,27 @@ bool ended(domain::TaskStatus status) {
          status == domain::TaskStatus::Cancelled;
 }
 
+/// Only what asks more of an intermediary than before is held against the guard overload.
+Status checkRoom(Session& session, const domain::Case& file, const domain::Task& before, const domain::Task& after) {
+  const bool same = before.intermediary == after.intermediary && before.part == after.part && !ended(before.status);
+  if (same && after.hours <= before.hours) return {};
+  const Date today = session.clock().today();
+  auto load = loadOf(session, file, after.intermediary, today);
+  if (!load) return fail(load.error());
+  if (same && *load && before.part == domain::TaskPart::Family) {
+    (*load)->hours -= domain::weeklyHours(before.hours, before.from, before.until, before.createdOn, today,
+                                          scoring::loadLimits(session.model()));
+  }
+  return checkLoad(session.model(), after, *load, today);
+}
+
 }  // namespace
 
 Result<domain::Task> changeTask(Session& session, const std::string& caseNumber, domain::Task task) {
   const auto file = loadCase(session, caseNumber);
   if (!file) return fail(file.error());
-  if (std::ranges::none_of(file->tasks, [&](const auto& each) { return each.id == task.id; })) {
+  const auto stored = std::ranges::find(file->tasks, task.id, &domain::Task::id);
+  if (stored == file->tasks.end()) {
     return fail(Error{.code = ErrorCode::NotFound, .detail = "task", .arguments = {task.text}});
   }
   const Date today = session.clock().today();
@@ -31,6 +47,7 @@ Result<domain::Task> changeTask(Session& session, const std::string& caseNumber,
     task.endedOn.reset();
     if (isShared(task.owner) && !task.organisation) task.organisation = file->family.partner;
     if (const Status sound = checkTask(session.model(), task, *file, today); !sound) return fail(sound.error());
+    if (const Status room = checkRoom(session, *file, *stored, task); !room) return fail(room.error());
   }
   task.stamp = stampNow(session, task.stamp.revision + 1);
   const store::AuditEntry entry = audit("change", "task", task.id.value, file->family.id);

@@ -8,7 +8,7 @@
 namespace tweehanden::app {
 
 /// Takes on a suggestion, as it is or changed by the worker. `task.modelTask` names the suggestion; id and stamp are
-/// given here. GuardRefused names the guard that forbids it.
+/// given here. GuardRefused names the guard that forbids it; `overload` gives way to a reason in `task.reason`.
 [[nodiscard]] Result<domain::Task> acceptTask(Session& session, const std::string& caseNumber, domain::Task task);
 
 /// Declines a suggestion; a reason is obligatory. It is not suggested again.

@@ -55,7 +55,10 @@ std::string codeOf(scoring::Side side) {
 std::string codeOf(scoring::FirstStep step) {
   switch (step) {
     case scoring::FirstStep::MeldcodeSteps: return "meldcode_steps";
+    case scoring::FirstStep::RepeatWithInterpreter: return "repeat_with_interpreter";
     case scoring::FirstStep::AskConsent: return "ask_consent";
+    case scoring::FirstStep::GiveFeedback: return "give_feedback";
+    case scoring::FirstStep::AnswerRequest: return "answer_request";
   }
   return {};
 }

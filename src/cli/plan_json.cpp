@@ -12,12 +12,6 @@ namespace {
 
 using nlohmann::json;
 
-json factorIds(const scoring::Model& model, const std::vector<int>& factors) {
-  json ids = json::array();
-  for (const int factor : factors) ids.push_back(model.factors[static_cast<std::size_t>(factor)].id);
-  return ids;
-}
-
 json tasksJson(const scoring::Model& model, const app::CaseView& view) {
   json tasks = json::array();
   for (const auto& each : view.plan.suggestions) {
@@ -34,6 +28,7 @@ json tasksJson(const scoring::Model& model, const app::CaseView& view) {
                      {"hours", each.hours},
                      {"text", app::cardText(model, view.file, each)},
                      {"reason", report::reason(model, view, each)},
+                     {"why", report::reasonInFull(model, view, each)},
                      {"observations", evidence}});
   }
   return tasks;
@@ -60,35 +55,60 @@ json notOfferedJson(const scoring::Model& model, const scoring::Plan& plan) {
   return list;
 }
 
-json questionsJson(const scoring::Model& model, const scoring::Plan& plan) {
-  json questions = json::array();
-  for (const auto& each : plan.questions) {
-    const auto& indicator = model.indicators[static_cast<std::size_t>(each.indicator)];
-    questions.push_back({{"factor", model.factors[static_cast<std::size_t>(each.factor)].id},
-                         {"indicator", indicator.id},
-                         {"question", indicator.question(domain::Perspective::Family)}});
-  }
-  return questions;
+}  // namespace
+
+json factorIds(const scoring::Model& model, const std::vector<int>& factors) {
+  json ids = json::array();
+  for (const int factor : factors) ids.push_back(model.factors[static_cast<std::size_t>(factor)].id);
+  return ids;
 }
 
-}  // namespace
+json loadJson(const std::optional<domain::LoadLevel>& level) {
+  if (!level) return nullptr;
+  switch (*level) {
+    case domain::LoadLevel::NoCapacity: return "no_capacity";
+    case domain::LoadLevel::Room: return "room";
+    case domain::LoadLevel::Warn: return "warn";
+    case domain::LoadLevel::Over: return "over";
+  }
+  return nullptr;
+}
+
+json headJson(const app::CaseView& view) {
+  return {{"case_number", view.file.family.caseNumber},
+          {"model", {{"version", view.profile.modelVersion}, {"hash", view.profile.modelHash}}},
+          {"as_of", view.on.iso()}};
+}
+
+json questionsJson(const scoring::Model& model, const std::vector<scoring::NextQuestion>& questions) {
+  json list = json::array();
+  for (const auto& each : questions) {
+    const auto& indicator = model.indicators[static_cast<std::size_t>(each.indicator)];
+    list.push_back({{"factor", model.factors[static_cast<std::size_t>(each.factor)].id},
+                    {"indicator", indicator.id},
+                    {"perspective", domain::code(each.perspective)},
+                    {"question", indicator.question(each.perspective)},
+                    {"value", each.value}});
+  }
+  return list;
+}
 
 json planJson(const scoring::Model& model, const app::CaseView& view) {
   json steps = json::array();
   for (const auto step : view.plan.firstSteps) {
     steps.push_back({{"id", codeOf(step)}, {"text", report::firstStep(step)}});
   }
-  return {{"case_number", view.file.family.caseNumber},
-          {"model", {{"version", view.profile.modelVersion}, {"hash", view.profile.modelHash}}},
-          {"as_of", view.on.iso()},
-          {"first_steps", steps},
-          {"tasks", tasksJson(model, view)},
-          {"blocked", blockedJson(model, view.plan)},
-          {"not_offered", notOfferedJson(model, view.plan)},
-          {"one_sided", factorIds(model, view.plan.oneSided)},
-          {"questions", questionsJson(model, view.plan)},
-          {"value", view.plan.value},
-          {"gap", view.plan.gap}};
+  json plan = headJson(view);
+  plan["first_steps"] = steps;
+  plan["load"] = loadJson(view.plan.loadLevel);
+  plan["tasks"] = tasksJson(model, view);
+  plan["blocked"] = blockedJson(model, view.plan);
+  plan["not_offered"] = notOfferedJson(model, view.plan);
+  plan["one_sided"] = factorIds(model, view.plan.oneSided);
+  plan["questions"] = questionsJson(model, view.plan.questions);
+  plan["value"] = view.plan.value;
+  plan["gap"] = view.plan.gap;
+  return plan;
 }
 
 }  // namespace tweehanden::cli

@@ -14,25 +14,12 @@ namespace {
 constexpr scoring::Side kSides[] = {scoring::Side::YouthService, scoring::Side::Together,
                                     scoring::Side::MigrantOrganisation};
 
-/// "drempel 7", "drempels 3, 7 en 9", in order of number.
-std::string numbers(const scoring::Model& model, const std::vector<int>& factors) {
-  std::vector<int> list;
-  for (const int factor : factors) list.push_back(model.factors[static_cast<std::size_t>(factor)].number);
-  std::ranges::sort(list);
-  std::string text = list.size() == 1 ? "drempel" : "drempels";
-  for (std::size_t i = 0; i < list.size(); ++i) {
-    text += (i == 0 ? " " : i + 1 == list.size() ? " en " : ", ") + std::to_string(list[i]);
-  }
-  return text;
-}
-
 std::string card(const scoring::Model& model, const app::CaseView& view, const scoring::Suggestion& suggestion) {
   std::string id = suggestion.task;
   if (!suggestion.counterpart.empty()) id += "/" + suggestion.counterpart;
   const std::string head =
-      dotted({app::cardText(model, view.file, suggestion), report::decimal(suggestion.hours, 1) + " uur",
-              numbers(model, suggestion.factors), id});
-  return wrapped("- " + head, 4, 2) + wrapped(report::reason(model, view, suggestion), 6);
+      dotted({app::cardText(model, view.file, suggestion), report::decimal(suggestion.hours, 1) + " uur", id});
+  return wrapped("- " + head, 4, 2) + wrapped(report::reasonInFull(model, view, suggestion), 6);
 }
 
 std::string part(const scoring::Model& model, const app::CaseView& view, domain::TaskPart which, const char* heading) {
@@ -72,33 +59,32 @@ std::string notOffered(const scoring::Model& model, const scoring::Plan& plan) {
   return text.empty() ? text : "Niet vanzelf aangeboden\n" + text + "\n";
 }
 
-std::string questions(const scoring::Model& model, const scoring::Plan& plan) {
+}  // namespace
+
+std::string questionsText(const scoring::Model& model, const std::vector<scoring::NextQuestion>& questions) {
   std::string text;
-  for (const auto& each : plan.questions) {
+  for (const auto& each : questions) {
     const auto& factor = model.factors[static_cast<std::size_t>(each.factor)];
-    const auto& indicator = model.indicators[static_cast<std::size_t>(each.indicator)];
-    text += wrapped("- ‘" + indicator.question(domain::Perspective::Family) + "’ (drempel " +
-                        std::to_string(factor.number) + ", " + factor.shortName + ")",
-                    2, 2);
+    text += wrapped("- " + report::questionWords(model, each) + " Voor: " + factor.shortName + ".", 2, 2);
   }
   return text.empty() ? text : "Volgende vragen\n" + text;
 }
-
-}  // namespace
 
 std::string planText(const scoring::Model& model, const app::CaseView& view) {
   const scoring::Plan& plan = view.plan;
   std::string text;
   for (const auto step : plan.firstSteps) text += wrapped("! " + report::firstStep(step), 0, 2) + "\n";
+  if (plan.loadLevel && !report::loadSentence(*plan.loadLevel).empty()) {
+    text += wrapped("! " + report::loadSentence(*plan.loadLevel), 0, 2) + "\n";
+  }
   text += "Taken verdelen: voorstel van het programma, niemand is iets toegewezen.\n\n";
   if (plan.suggestions.empty())
     text += "Er is nu geen taak om voor te stellen: geen drempel vraagt erom, of er is nog te weinig bekend.\n\n";
   text += part(model, view, domain::TaskPart::Family, "In dit gezin");
   text += part(model, view, domain::TaskPart::Organisation, "Voor de organisatie");
-  if (!plan.oneSided.empty()) {
-    text += "Bij " + numbers(model, plan.oneSided) + " heeft één kant geen taak; het programma verzint er geen.\n\n";
-  }
-  return text + blocked(model, plan) + notOffered(model, plan) + questions(model, plan);
+  for (const int factor : plan.oneSided) text += wrapped(report::oneSided(model, factor), 0, 2);
+  if (!plan.oneSided.empty()) text += "Het programma verzint er geen taak bij.\n\n";
+  return text + blocked(model, plan) + notOffered(model, plan) + questionsText(model, plan.questions);
 }
 
 }  // namespace tweehanden::cli

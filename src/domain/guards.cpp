@@ -69,10 +69,6 @@ std::string folded(std::string_view text) {
   return result;
 }
 
-bool manageInDutch(const Family& family) {
-  return folded(family.needs.contactLanguage) == "nederlands" || family.needs.interpreter == InterpreterNeed::NotNeeded;
-}
-
 /// The family itself took part; when nobody is named it is taken to have.
 bool withFamily(const Contact& contact) {
   if (contact.kind == ContactKind::Consultation) return false;
@@ -103,8 +99,12 @@ bool mayInterpretOnSafety(const Contact& contact, const Case& file) {
 
 }  // namespace
 
+bool managesInDutch(const Family& family) {
+  return folded(family.needs.contactLanguage) == "nederlands" || family.needs.interpreter == InterpreterNeed::NotNeeded;
+}
+
 bool sharesLanguage(const Family& family, const Intermediary& intermediary) {
-  if (manageInDutch(family)) return true;
+  if (managesInDutch(family)) return true;
   const std::string wanted = folded(family.needs.contactLanguage);
   return !wanted.empty() && std::ranges::any_of(intermediary.languages, [&](const std::string& language) {
     return folded(language) == wanted;
@@ -112,9 +112,9 @@ bool sharesLanguage(const Family& family, const Intermediary& intermediary) {
 }
 
 bool intermediarySharesLanguage(const Case& file) {
-  if (!file.family.intermediary) return manageInDutch(file.family);
+  if (!file.family.intermediary) return managesInDutch(file.family);
   const auto found = std::ranges::find(file.intermediaries, *file.family.intermediary, &Intermediary::id);
-  return found == file.intermediaries.end() ? manageInDutch(file.family) : sharesLanguage(file.family, *found);
+  return found == file.intermediaries.end() ? managesInDutch(file.family) : sharesLanguage(file.family, *found);
 }
 
 bool isAboutSafety(const Contact& contact, const Case& file) {

@@ -45,6 +45,9 @@ namespace tweehanden::domain {
 /// in this order. The task's status does not matter; standing tasks (TaskPart::Organisation) are bound to no case.
 [[nodiscard]] std::optional<std::string> guardBrokenBy(const Task& task, const Case& file, Date on);
 
+/// Dutch will do for this family: it is the language of contact, or no interpreter is needed.
+[[nodiscard]] bool managesInDutch(const Family& family);
+
 /// The family and this intermediary have a language to talk in (guard language): the family's contact language is
 /// among theirs, or Dutch will do because the family talks it or needs no interpreter. Never while the language is not
 /// recorded.

@@ -96,6 +96,14 @@ std::string firstStep(scoring::FirstStep step) {
       return "Vraag eerst of het gezin het goed vindt dat u met de migrantenorganisatie samenwerkt, en leg vast wie "
              "dat "
              "goed vindt, voor wie en waarvoor.";
+    case scoring::FirstStep::RepeatWithInterpreter:
+      return "Het laatste gesprek over veiligheid ging zonder beroepstolk. Voer dat gesprek opnieuw, met een "
+             "beroepstolk: nooit met een kind, familielid, bekende of intermediair als tolk.";
+    case scoring::FirstStep::GiveFeedback:
+      return "Een verwijzing is afgerond, maar de migrantenorganisatie heeft nog niet gehoord hoe het is afgelopen. "
+             "Koppel terug, en deel daarbij alleen wat het gezin goed vindt.";
+    case scoring::FirstStep::AnswerRequest:
+      return "De migrantenorganisatie wacht op antwoord op een eigen vraag. Geef antwoord, met een datum.";
   }
   return {};
 }

@@ -59,6 +59,19 @@ struct Finding {
 /// One sentence why: the strongest observations behind it, in their own words ("Drie keer via een ander gesproken.").
 [[nodiscard]] std::string reason(const scoring::Model& model, const app::CaseView& view,
                                  const scoring::Suggestion& suggestion);
+/// "Gaat over: …": the barriers a suggestion is for, in words.
+[[nodiscard]] std::string goal(const scoring::Model& model, const scoring::Suggestion& suggestion);
+/// "Bouw voort op: …. Houd rekening met: …."; empty when nothing of the 36 is known around it.
+[[nodiscard]] std::string surroundings(const scoring::Model& model, const scoring::Suggestion& suggestion);
+/// What it is about, why, and what to build on: some short sentences, without a number.
+[[nodiscard]] std::string reasonInFull(const scoring::Model& model, const app::CaseView& view,
+                                       const scoring::Suggestion& suggestion);
+/// Which side alone has a task for this barrier.
+[[nodiscard]] std::string oneSided(const scoring::Model& model, int factor);
+/// What to do about the hours of the intermediary; empty when there is room.
+[[nodiscard]] std::string loadSentence(domain::LoadLevel level);
+/// "Vraag het gezin: ‘…’": whom to ask what, in the wording for that side.
+[[nodiscard]] std::string questionWords(const scoring::Model& model, const scoring::NextQuestion& question);
 /// "Kan nu niet: …" and what would lift it.
 [[nodiscard]] std::string guardSentence(const scoring::Model& model, const std::string& guard);
 [[nodiscard]] std::string guardLift(const scoring::Model& model, const std::string& guard);

@@ -88,7 +88,11 @@ void TasksPart::addFirstSteps() {
   for (const auto step : m_view->plan.firstSteps) {
     auto* notice = new Notice(m_scroll->widget());
     const bool consent = step == scoring::FirstStep::AskConsent;
-    notice->setMessage(consent ? tr("Eerst toestemming") : tr("Veiligheid gaat voor"), text(report::firstStep(step)));
+    const bool owed = step == scoring::FirstStep::GiveFeedback || step == scoring::FirstStep::AnswerRequest;
+    const QString title = consent ? tr("Eerst toestemming")
+                          : owed  ? tr("De partner wacht op bericht")
+                                  : tr("Veiligheid gaat voor");
+    notice->setMessage(title, text(report::firstStep(step)));
     if (consent && !consentBeingAsked(m_view->file)) {
       notice->setAction(tr("Toestemming vragen, als taak"));
       connect(notice, &Notice::actionTriggered, this, &TasksPart::askConsent);
