@@ -104,6 +104,7 @@ struct TaskTemplate {
   std::string jointWith;   ///< the same task on the other side
   std::string sameAs;      ///< the same text of the same owner
   double hours = 1;
+  double caseHours = 1;            ///< of the case action; the same as `hours` when the file does not say
   bool withPartner = false;        ///< a youth service task done together with the migrant organisation
   bool mobilisesNetwork = false;   ///< brings in the family's own network
   bool throughOwnCircle = false;   ///< goes through people of the family's own circle

@@ -168,6 +168,10 @@ Status checkTask(const Draft& draft, const TaskTemplate& task, const Place& plac
     return fail(
         modelRefusal(place.at("case_action"), "case_action", "only a standing task has a case action", task.id));
   }
+  if (task.caseHours != task.hours && task.caseAction.empty()) {
+    return fail(
+        modelRefusal(place.at("case_hours"), "case_action", "hours of a case action that is not there", task.id));
+  }
   return {};
 }
 

@@ -119,6 +119,7 @@ TaskTemplate taskFrom(const json& item) {
   task.jointWith = text(item, "joint_with");
   task.sameAs = text(item, "same_as");
   task.hours = item.at("hours").get<double>();
+  task.caseHours = item.value("case_hours", task.hours);
   task.withPartner = item.value("with_partner", false);
   task.mobilisesNetwork = item.value("mobilises_network", false);
   task.throughOwnCircle = item.value("through_own_circle", false);
@@ -244,9 +245,9 @@ Parameters parametersFrom(const json& numbers) {
 }
 
 PlanParameters planFrom(const json& plan) {
-  return {plan.at("effect").get<double>(),     plan.at("breadth_exponent").get<double>(),
-          plan.at("task_cost").get<double>(),  plan.at("weight_exponent").get<double>(),
-          plan.at("family_limit").get<int>(),  plan.at("organisation_limit").get<int>(),
+  return {plan.at("effect").get<double>(),      plan.at("breadth_exponent").get<double>(),
+          plan.at("task_cost").get<double>(),   plan.at("weight_exponent").get<double>(),
+          plan.at("family_limit").get<int>(),   plan.at("organisation_limit").get<int>(),
           plan.at("question_limit").get<int>(), plan.value("ask_again_days", PlanParameters().askAgainDays)};
 }
 

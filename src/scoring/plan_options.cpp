@@ -84,7 +84,9 @@ PlanOption optionFrom(const Model& model, Members members, domain::TaskPart part
   option.migrantFactors = factorsOf(option.members, Owner::MigrantOrganisation);
   option.youth = touchesOf(model.plan, option.youthFactors);
   option.migrant = touchesOf(model.plan, option.migrantFactors);
-  for (const TaskTemplate* one : option.members) option.hours = std::max(option.hours, one->hours);
+  for (const TaskTemplate* one : option.members) {
+    option.hours = std::max(option.hours, option.caseAction ? one->caseHours : one->hours);
+  }
   nameOption(option);
   return option;
 }

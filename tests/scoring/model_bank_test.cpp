@@ -348,6 +348,7 @@ TEST_CASE("Every task says in one sentence how it is done, and an act in one fam
     CHECK(task.how.find('{') == std::string::npos);
     if (!task.caseAction.empty()) {
       CHECK(task.caseAction != task.shortText);
+      CHECK(task.caseHours <= 1.5);
       CHECK(task.caseAction.back() != '.');
       CHECK(words(task.caseAction).size() >= 4);
     }

@@ -58,7 +58,7 @@ domain::Task taskOf(FamilyDraft& draft, const scoring::TaskTemplate& model) {
     task.organisation = draft.file.family.partner;
     task.intermediary = draft.file.family.intermediary;
   }
-  task.hours = model.hours;
+  task.hours = model.horizon == scoring::Horizon::Family ? model.hours : model.caseHours;
   task.createdOn = draft.file.contacts.back().start.date;
   task.from = task.createdOn;
   task.until = task.createdOn.plusDays(dice.between(10, 40));
