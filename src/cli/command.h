@@ -16,7 +16,8 @@ namespace tweehanden::cli {
 enum ExitCode { kDone = 0, kRefused = 1, kUsage = 2, kWrongKey = 3, kDamaged = 4 };
 
 /// Texts: may be given several times, one value each.
-enum class OptionKind { Flag, Text, Texts, Number, Day, Positional, Positionals };
+/// Texts: given again for each value. List: one option with values behind it.
+enum class OptionKind { Flag, Text, Texts, List, Number, Day, Positional, Positionals };
 enum class Need { Optional, Required };
 enum class Shown { Yes, No };
 
@@ -54,7 +55,7 @@ struct Context {
 };
 
 struct Command {
-  std::string name;
+  std::string name;  ///< "score", or with the group before it "model check"
   std::string help;
   std::vector<Option> options;
   int (*run)(const Arguments& arguments, const Context& context);
@@ -71,7 +72,13 @@ struct Command {
 [[nodiscard]] Command visitCommand();
 [[nodiscard]] Command scoreCommand();
 [[nodiscard]] Command planCommand();
+[[nodiscard]] Command questionsCommand();
+[[nodiscard]] Command whatifCommand();
 [[nodiscard]] Command sensitivityCommand();
+[[nodiscard]] Command allocateCommand();
+[[nodiscard]] Command modelCheckCommand();
+[[nodiscard]] Command modelShowCommand();
+[[nodiscard]] Command modelDiffCommand();
 [[nodiscard]] Command verifyCommand();
 
 /// STORE, and what every command that opens one takes: --passphrase-file and --user.

@@ -117,6 +117,48 @@ TEST_CASE("The first step of an open safety concern names the meldcode, Veilig T
   CHECK(step.find("112") != std::string::npos);
 }
 
+TEST_CASE("The whole reason says what it is about, why, and what to build on, in words without numbers of factors") {
+  app::CaseView view{.file = tweehanden::test::aBareCase(), .on = kToday, .evidence = {}, .profile = {}, .plan = {}};
+  view.file.persons = tweehanden::test::aCase().persons;
+  view.file.observations = {said(1, "taal.zonder_hulp", "via_other", Date(2026, 10, 6))};
+  scoring::Suggestion suggestion;
+  suggestion.factors = {*model().factorIndex("risk.9"), *model().factorIndex("risk.7")};
+  suggestion.evidence = {1};
+  suggestion.supports = {*model().factorIndex("barrier.taalbarriere"),
+                         *model().factorIndex("promoter.vertrouwensband")};
+  CHECK(reasonInFull(model(), view, suggestion) ==
+        "Gaat over: niet goed begrepen worden qua taal; wantrouwen naar jeugdvoorzieningen. Alles ging via een ander "
+        "(moeder, 6 okt). Bouw voort op: er is een vertrouwensband. Houd rekening met: taalbarrière.");
+  suggestion.evidence.clear();
+  suggestion.supports.clear();
+  CHECK(reasonInFull(model(), view, suggestion) == goal(model(), suggestion));
+}
+
+TEST_CASE("A barrier with tasks on one side only is told with the side that has them") {
+  CHECK(oneSided(model(), *model().factorIndex("risk.11")) ==
+        "Bij ‘Te weinig tijd bij de voorziening’ heeft alleen de jeugdvoorziening een taak.");
+  CHECK(oneSided(model(), *model().factorIndex("risk.4")) ==
+        "Bij ‘Weinig zelfstandig in de aanpak’ heeft alleen de migrantenorganisatie een taak.");
+}
+
+TEST_CASE("A question is put in the wording of the side that is asked") {
+  const int indicator = *model().indicatorIndex("taal.zonder_hulp");
+  const auto& question = model().indicators[static_cast<std::size_t>(indicator)];
+  using domain::Perspective;
+  const auto asked = [&](Perspective side) { return questionWords(model(), {8, indicator, side, 0}); };
+  CHECK(asked(Perspective::Family) == "Vraag het gezin: ‘" + question.questionFamily + "’");
+  CHECK(asked(Perspective::YouthService) == "Ga zelf na: ‘" + question.questionYouthService + "’");
+  CHECK(asked(Perspective::MigrantOrganisation) ==
+        "Vraag de migrantenorganisatie: ‘" + question.questionMigrantOrganisation + "’");
+}
+
+TEST_CASE("Full hours are told with what to do, room is not told at all") {
+  CHECK(loadSentence(domain::LoadLevel::Room).empty());
+  for (const auto level : {domain::LoadLevel::Warn, domain::LoadLevel::Over, domain::LoadLevel::NoCapacity}) {
+    CHECK(loadSentence(level).size() > 40);
+  }
+}
+
 TEST_CASE("No sentence calls a barrier a risk of the family, or uses the informal form of address") {
   std::vector<std::string> texts;
   for (int i = 0; i <= static_cast<int>(ErrorCode::Internal); ++i)
@@ -125,7 +167,11 @@ TEST_CASE("No sentence calls a barrier a risk of the family, or uses the informa
     texts.push_back(guardSentence(model(), guard.id) + guardLift(model(), guard.id));
   const auto view = exampleView("jongen-van-elf.json");
   for (const auto& each : view.plan.suggestions) texts.push_back(reason(model(), view, each));
-  for (const auto step : {scoring::FirstStep::MeldcodeSteps, scoring::FirstStep::AskConsent})
+  for (const auto& each : view.plan.suggestions) texts.push_back(reasonInFull(model(), view, each));
+  for (const auto& each : view.plan.questions) texts.push_back(questionWords(model(), each));
+  for (const auto step :
+       {scoring::FirstStep::MeldcodeSteps, scoring::FirstStep::RepeatWithInterpreter, scoring::FirstStep::AskConsent,
+        scoring::FirstStep::GiveFeedback, scoring::FirstStep::AnswerRequest})
     texts.push_back(firstStep(step));
   for (const auto& text : texts) {
     INFO(text);

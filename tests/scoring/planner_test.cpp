@@ -266,25 +266,6 @@ TEST_CASE("A factor with tasks on one side only is named, and no task is made up
   CHECK(familyTasks(made) == Ids{"B", "A", "C"});
 }
 
-TEST_CASE("The next questions are about the weightiest unknowns, by the concrete question that tells most, each once") {
-  Model model = test::aModelOf17();
-  for (int f = 0; f < 17; ++f) model.indicators.push_back(test::aDirect(model.factors[static_cast<std::size_t>(f)], f));
-  model.indicators.push_back(test::aQuestion("taal.half", {{8, 0.4}}));
-  model.indicators.push_back(test::aQuestion("taal.heel", {{8, 0.8}, {2, 0.9}}));
-  model.indicators.push_back(test::aRule("dienst.iets", 6, {{0, 1.0}}));
-  model.index();
-  const auto index = [&](const char* id) { return *model.indicatorIndex(id); };
-  const auto questions = plan(model, aProfile(model, {{0, 0.9}}), PlanContext{}).questions;
-  REQUIRE(questions.size() == 5);
-  CHECK(questions[0].factor == 8);
-  CHECK(questions[0].indicator == index("taal.heel"));
-  CHECK(questions[1].factor == 2);
-  CHECK(questions[1].indicator == index("direct.risk.3"));
-  CHECK(questions[2].factor == 6);
-  CHECK(questions[2].indicator == index("direct.risk.7"));
-  CHECK(questions[3].factor == 9);
-}
-
 TEST_CASE("A suggestion names the evidence that raised its factors, strongest first and each once") {
   Model model = aModelWith({aTask("A", kYouth, {8, 6})});
   model.indicators = {test::aQuestion("a", {{8, 1.0}, {6, 0.2}}), test::aQuestion("b", {{8, 0.3}}),
