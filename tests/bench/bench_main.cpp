@@ -58,7 +58,7 @@ bool print(const tweehanden::bench::Figure& figure) {
 std::vector<tweehanden::bench::Ratio> allRatios() {
   using namespace tweehanden::bench;
   std::vector<Ratio> all;
-  for (const auto& some : {visitRatios(), scoringRatios(), caseloadRatios()}) {
+  for (const auto& some : {visitRatios(), scoringRatios(), caseloadRatios(), allocationRatios()}) {
     all.insert(all.end(), some.begin(), some.end());
   }
   return all;
@@ -68,7 +68,7 @@ std::vector<tweehanden::bench::Ratio> allRatios() {
 std::vector<tweehanden::bench::Figure> allFigures() {
   using namespace tweehanden::bench;
   std::vector<Figure> all;
-  for (const auto measure : {scoringFigures, caseloadFigures, planFigures}) {
+  for (const auto measure : {scoringFigures, caseloadFigures, planFigures, allocationFigures}) {
     const auto some = measure();
     all.insert(all.end(), some.begin(), some.end());
   }

@@ -31,5 +31,7 @@ struct Figure {
 [[nodiscard]] std::vector<Ratio> caseloadRatios();
 [[nodiscard]] std::vector<Figure> caseloadFigures();
 [[nodiscard]] std::vector<Figure> planFigures();
+[[nodiscard]] std::vector<Ratio> allocationRatios();
+[[nodiscard]] std::vector<Figure> allocationFigures();
 
 }  // namespace tweehanden::bench
