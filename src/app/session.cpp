@@ -9,8 +9,10 @@
 namespace tweehanden::app {
 namespace {
 
-Result<scoring::Model> modelFor(const SessionOptions& options) {
-  return options.modelFile.empty() ? scoring::shippedModel() : scoring::modelFromFile(options.modelFile);
+Result<scoring::Model> modelFor(const SessionOptions& options, const Clock& clock) {
+  std::vector<std::string> overlays;
+  if (!options.overlayFile.empty()) overlays.push_back(options.overlayFile);
+  return scoring::modelFromFiles(options.modelFile, overlays, clock.today());
 }
 
 store::StoreOptions storeOptions(const SessionOptions& options) {
@@ -43,7 +45,7 @@ Status logOpening(store::Store& store) {
 // The model is loaded first: a model that is refused must not leave a store half made.
 Result<std::unique_ptr<Session>> Session::create(const std::filesystem::path& folder, const std::string& user,
                                                  Secret passphrase, const Clock& clock, const SessionOptions& options) {
-  auto model = modelFor(options);
+  auto model = modelFor(options, clock);
   if (!model) return fail(model.error());
   auto store = store::Store::create(folder, {user, std::move(passphrase)}, clock, storeOptions(options));
   if (!store) return fail(store.error());
@@ -52,7 +54,7 @@ Result<std::unique_ptr<Session>> Session::create(const std::filesystem::path& fo
 
 Result<std::unique_ptr<Session>> Session::open(const std::filesystem::path& folder, const std::string& user,
                                                Secret passphrase, const Clock& clock, const SessionOptions& options) {
-  auto model = modelFor(options);
+  auto model = modelFor(options, clock);
   if (!model) return fail(model.error());
   auto store = store::Store::open(folder, {user, std::move(passphrase)}, clock, storeOptions(options));
   if (!store) return fail(openingFault(store.error(), folder));

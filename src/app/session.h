@@ -23,8 +23,9 @@ enum class KeyStrength { Normal, Lowest };
 
 struct SessionOptions {
   KeyStrength keyStrength = KeyStrength::Normal;
-  bool demo = false;      ///< on create: a store of invented families, marked DEMO everywhere
-  std::string modelFile;  ///< another model than the shipped one
+  bool demo = false;        ///< on create: a store of invented families, marked DEMO everywhere
+  std::string modelFile;    ///< another model than the shipped one
+  std::string overlayFile = {};  ///< local changes of it; empty: none
 };
 
 /// An unlocked store with the model, the clock and the user that work on it. Thread-safe; closing it locks the store.

@@ -31,7 +31,8 @@ void declare(CLI::App& command, Slot& slot) {
   if (option.kind == OptionKind::Flag) {
     slot.parsed = command.add_flag(name, slot.flag, option.help);
   } else {
-    const bool several = option.kind == OptionKind::Positionals || option.kind == OptionKind::Texts;
+    const bool several =
+        option.kind == OptionKind::Positionals || option.kind == OptionKind::Texts || option.kind == OptionKind::List;
     slot.parsed = several ? command.add_option(name, slot.values, option.help)
                           : command.add_option(name, slot.value, option.help);
     if (option.kind == OptionKind::Texts) slot.parsed->allow_extra_args(false);
@@ -75,13 +76,59 @@ void useDutch(CLI::App& app) {
   app.set_help_flag("-h,--help", "toont deze uitleg")->group(kOptions);
 }
 
+/// Commands that have commands below them.
+struct Group {
+  const char* name;
+  const char* help;
+};
+constexpr Group kGroups[] = {{"model", "kijkt een model na, toont het of vergelijkt er twee"}};
+
+CLI::App& groupNamed(CLI::App& app, const std::string& name) {
+  if (CLI::App* known = app.get_subcommand_no_throw(name)) return *known;
+  CLI::App* made = app.add_subcommand(name);
+  for (const Group& group : kGroups) {
+    if (name == group.name) made->description(group.help);
+  }
+  made->group("Commando's");
+  made->set_help_flag("-h,--help", "toont deze uitleg")->group(kOptions);
+  made->require_subcommand(1);
+  return *made;
+}
+
+/// Where a command stands: "score" in the program, "model check" in its group.
+CLI::App* commandNamed(CLI::App& app, const Command& command) {
+  const auto space = command.name.find(' ');
+  CLI::App& parent = space == std::string::npos ? app : groupNamed(app, command.name.substr(0, space));
+  return parent.add_subcommand(space == std::string::npos ? command.name : command.name.substr(space + 1),
+                               command.help);
+}
+
+/// The command that was named last on the command line; nothing when there was none.
+const CLI::App* chosenIn(const CLI::App& app) {
+  const CLI::App* chosen = nullptr;
+  for (auto named = app.get_subcommands(); !named.empty(); named = chosen->get_subcommands()) chosen = named.front();
+  return chosen;
+}
+
+/// "model check"
+std::string pathOf(const CLI::App& command) {
+  const CLI::App* parent = command.get_parent();
+  const bool inGroup = parent != nullptr && parent->get_parent() != nullptr;
+  return inGroup ? pathOf(*parent) + " " + command.get_name() : command.get_name();
+}
+
+bool isGroup(const CLI::App& app) {
+  return !app.get_subcommands([](const CLI::App*) { return true; }).empty();
+}
+
 /// CLI11 words its faults in English; the name of the option is all that is taken from them.
 std::string usageSentence(const CLI::ParseError& error, const CLI::App& app, const std::string& first) {
-  const auto chosen = app.get_subcommands();
-  const std::string where = chosen.empty() ? "" : " " + chosen.front()->get_name();
+  const CLI::App* chosen = chosenIn(app);
+  const std::string where = chosen == nullptr ? "" : " " + pathOf(*chosen);
   const std::string help = " Er is niets gedaan. Uitleg: tweehanden-cli" + where + " --help.";
-  if (chosen.empty() && !first.empty()) return "‘" + first + "’ is hier niet bekend." + help;
-  if (chosen.empty()) return "Er staat geen commando bij." + help;
+  if (chosen == nullptr && !first.empty()) return "‘" + first + "’ is hier niet bekend." + help;
+  if (chosen == nullptr) return "Er staat geen commando bij." + help;
+  if (isGroup(*chosen)) return "Bij ‘" + chosen->get_name() + "’ hoort nog een commando." + help;
   const std::string what = error.what();
   const std::string name = what.substr(0, what.find_first_of(" :"));
   switch (static_cast<CLI::ExitCodes>(error.get_exit_code())) {
@@ -112,7 +159,7 @@ int run(const std::vector<Command>& commands, int argc, const char* const* argv,
   app.require_subcommand(1);
   std::map<const CLI::App*, std::pair<const Command*, std::deque<Slot>>> declared;
   for (const Command& command : commands) {
-    CLI::App* sub = app.add_subcommand(command.name, command.help);
+    CLI::App* sub = commandNamed(app, command);
     sub->group("Commando's");
     sub->set_help_flag("-h,--help", "toont deze uitleg")->group(kOptions);
     auto& [known, slots] = declared[sub];
@@ -129,7 +176,7 @@ int run(const std::vector<Command>& commands, int argc, const char* const* argv,
   } catch (const CLI::ParseError& error) {
     return context.usage(usageSentence(error, app, argc > 1 ? argv[1] : ""));
   }
-  auto& [command, slots] = declared.at(app.get_subcommands().front());
+  auto& [command, slots] = declared.at(chosenIn(app));
   return runChosen(*command, slots, context);
 }
 

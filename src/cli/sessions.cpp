@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <fstream>
 
+#include "cli/model_output.h"
 #include "cli/terminal.h"
 
 namespace tweehanden::cli {
@@ -58,11 +59,12 @@ app::SessionOptions optionsFrom(const Arguments& arguments, bool demo) {
   if (arguments.text("key-strength") == "lowest") options.keyStrength = app::KeyStrength::Lowest;
   options.demo = demo;
   options.modelFile = arguments.text("model");
+  options.overlayFile = arguments.text("overlay");
   return options;
 }
 
 Result<OpenedCase> openFile(const Arguments& arguments, const Context& context) {
-  auto model = arguments.has("model") ? scoring::modelFromFile(arguments.text("model")) : scoring::shippedModel();
+  auto model = modelFrom(arguments.text("model"), arguments, context);
   if (!model) return fail(model.error());
   OpenedCase opened;
   opened.ownModel = std::make_unique<scoring::Model>(std::move(*model));
@@ -114,7 +116,8 @@ std::vector<Option> caseOptions() {
   return withStore({{"family", OptionKind::Text, "zaaknummer van het gezin in STORE"},
                     {"case", OptionKind::Text, "een casusbestand, zonder STORE"},
                     {"on", OptionKind::Day, "de dag waarvoor het geldt; anders vandaag"},
-                    {"model", OptionKind::Text, "een ander model dan het meegeleverde"},
+                    modelOptions()[0],
+                    modelOptions()[1],
                     jsonOption()},
                    Need::Optional);
 }

@@ -44,7 +44,9 @@ ErrorParts programParts(const Error& error) {
         return {"Dit drempelprofiel is met een ander model berekend dan nu in gebruik is.", "Er is niets vastgelegd.",
                 "Open het gezin opnieuw, bekijk het profiel en bevestig het dan."};
       }
-      return {"Het model is niet bruikbaar.", "Er is niets berekend en niets veranderd.",
+      return {modelFault(error).empty() ? std::string("Het model is niet bruikbaar.")
+                                        : fmt::format("Het model is niet bruikbaar: {}.", modelFault(error)),
+              "Er is niets berekend en niets veranderd.",
               "Gebruik het model dat bij Tweehanden hoort, of verbeter het bestand."};
     case ErrorCode::Cancelled:
       return {"U hebt dit gestopt.", "Wat al klaar was, is bewaard.", "U kunt het opnieuw starten."};

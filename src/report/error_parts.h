@@ -23,6 +23,8 @@ struct ErrorParts {
 
 /// What of a JSON text is wrong, from the arguments described in casefile/case_file.h; empty without them.
 [[nodiscard]] std::string jsonFault(const Error& error);
+/// What of a model or overlay is wrong, from the reason that is the first argument of InvalidModel; empty without one.
+[[nodiscard]] std::string modelFault(const Error& error);
 /// A short Dutch sentence of what the guard forbids.
 [[nodiscard]] std::string guardWords(const std::string& guard);
 
