@@ -17,15 +17,25 @@ constexpr double kHardlyShare = 0.08;
 constexpr double kOldLeft = 0.5;       // one half-life
 constexpr double kNoDirection = 0.01;  // a contribution that moves nothing one can see
 
-std::string levelWord(scoring::Level level) { return word(app::factorLevel(level)); }
-
 bool isStrength(const scoring::Factor& factor) { return factor.kind == scoring::FactorKind::Promoter; }
+
+/// Of a barrier "verhoogd"; of a strength "deels", because a raised strength is no concern.
+std::string levelWord(const scoring::Factor& factor, scoring::Level level) {
+  if (!isStrength(factor)) return word(app::factorLevel(level));
+  switch (level) {
+    case scoring::Level::Unknown: return "niet bekend";
+    case scoring::Level::Low: return "zwak";
+    case scoring::Level::Raised: return "deels";
+    case scoring::Level::High: return "sterk";
+  }
+  return {};
+}
 
 std::string headingOf(const scoring::Factor& factor, const scoring::FactorScore& score) {
   const std::string number = factor.number > 0 ? fmt::format("{}  ", factor.number) : std::string();
   const bool little = score.level == scoring::Level::Unknown && score.mass > 0;
   return fmt::format("{} {}{}: {}", mark(score.level), number, factor.shortName,
-                     little ? std::string("te weinig bekend") : levelWord(score.level));
+                     little ? std::string("te weinig bekend") : levelWord(factor, score.level));
 }
 
 std::string direction(const scoring::Factor& factor, double contribution) {
@@ -46,9 +56,10 @@ std::string because(const scoring::Model& model, const app::CaseView& view, cons
                      word(one.certainty), weightWords(one), direction(factor, one.contribution));
 }
 
-std::string withoutSentence(const scoring::Model& model, const app::CaseView& view, const scoring::Removal& one) {
+std::string withoutSentence(const scoring::Model& model, const app::CaseView& view, const scoring::Factor& factor,
+                            const scoring::Removal& one) {
   return fmt::format("Zonder ‘{}’ zou het ‘{}’ zijn.", foundWords(model, view, one.evidence, one.serviceFact),
-                     levelWord(one.level));
+                     levelWord(factor, one.level));
 }
 
 std::string answerWords(const scoring::Model& model, const app::CaseView& view, const scoring::NewAnswer& answer) {
@@ -58,12 +69,13 @@ std::string answerWords(const scoring::Model& model, const app::CaseView& view, 
   return fmt::format("{} op ‘{}’: ‘{}’", answererWords(view, answer), indicator.question(answer.perspective), text);
 }
 
-std::string changeSentence(const scoring::Model& model, const app::CaseView& view, const scoring::Change& change) {
+std::string changeSentence(const scoring::Model& model, const app::CaseView& view, const scoring::Factor& factor,
+                           const scoring::Change& change) {
   std::string answers;
   for (const auto& one : change.answers) {
     answers += (answers.empty() ? "" : ", en ") + answerWords(model, view, one);
   }
-  return fmt::format("Antwoordt {}, dan wordt het ‘{}’.", answers, levelWord(change.level));
+  return fmt::format("Antwoordt {}, dan wordt het ‘{}’.", answers, levelWord(factor, change.level));
 }
 
 /// The voice behind a speaker's key, as far as the case knows it.
@@ -146,8 +158,8 @@ ExplanationText explanationText(const scoring::Model& model, const app::CaseView
   text.heading = headingOf(factor, computed.score);
   if (explanation.confirmed) text.confirmed = confirmedSentence(*explanation.confirmed, user, view.on);
   for (const auto& one : computed.evidence) text.because.push_back(because(model, view, factor, one));
-  for (const auto& one : computed.removals) text.without.push_back(withoutSentence(model, view, one));
-  for (const auto& one : computed.changes) text.withAnswers.push_back(changeSentence(model, view, one));
+  for (const auto& one : computed.removals) text.without.push_back(withoutSentence(model, view, factor, one));
+  for (const auto& one : computed.changes) text.withAnswers.push_back(changeSentence(model, view, factor, one));
   return text;
 }
 

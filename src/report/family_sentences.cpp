@@ -11,7 +11,8 @@ namespace {
 
 using Sentence = std::pair<std::string_view, std::string_view>;
 
-// Left out on purpose: barrier.gesloten-communicatie-ouder-kind, which may rest on what a child told in confidence.
+// Left out on purpose, because they may rest on what one of the family told in confidence: risk.10 (what someone is
+// ashamed of) and barrier.gesloten-communicatie-ouder-kind.
 constexpr std::array kSentences{
     Sentence{"risk.1", "Niemand heeft u nog goed verteld welke hulp er is."},
     Sentence{"risk.2", "Er zijn nog niet veel mensen dicht bij u die nu kunnen helpen."},
@@ -22,7 +23,6 @@ constexpr std::array kSentences{
     Sentence{"risk.7", "U weet nog niet of u ons kunt vertrouwen. Dat mag u zeggen."},
     Sentence{"risk.8", "Eerder was hulp niet fijn voor u of voor iemand die u kent. Dat telt nog mee."},
     Sentence{"risk.9", "In ons gesprek wordt u nog niet altijd goed begrepen. Een tolk kan helpen."},
-    Sentence{"risk.10", "Over sommige dingen praat u liever niet. Dat mag."},
     Sentence{"risk.11", "Wij hebben niet altijd genoeg tijd voor u."},
     Sentence{"risk.12", "Wij werken veel op kantoor. Wij zijn nog te weinig bij u in de buurt."},
     Sentence{"risk.13", "Ons team lijkt nog niet op uw buurt."},
@@ -35,7 +35,7 @@ constexpr std::array kSentences{
     Sentence{"barrier.onbekendheid-culturele-achtergronden", "Wij weten nog te weinig van wat voor u gewoon is."},
     Sentence{"barrier.communicatie-te-direct", "Wij vroegen soms te snel of te veel."},
     Sentence{"barrier.onbekendheid-participatiesamenleving", "Hoe hulp hier werkt, is u nog niet goed verteld."},
-    Sentence{"barrier.sociaal-netwerk-beperkt", "Om u heen zijn nog niet veel mensen die nu kunnen helpen."},
+    Sentence{"barrier.sociaal-netwerk-beperkt", "Er zijn nog niet veel mensen dicht bij u die nu kunnen helpen."},
     Sentence{"barrier.verkeerde-verwachtingen", "U en wij willen niet altijd hetzelfde van elkaar."},
     Sentence{"barrier.eenzijdige-beeldvorming", "U en wij kennen elkaar nog niet goed genoeg."},
     Sentence{"barrier.vooroordelen", "U en wij hebben soms een vast idee van elkaar. Daar willen wij over praten."},
@@ -52,7 +52,7 @@ constexpr std::array kSentences{
     Sentence{"promoter.participatie-emancipatie", "Bij u thuis doet iedereen mee."},
     Sentence{"promoter.duidelijkheid-rechten-plichten", "Het is duidelijk wat mag en wat moet."},
     Sentence{"promoter.klachten-serieus-nemen", "Bent u niet blij met iets? Dan krijgt u antwoord van ons."},
-    Sentence{"promoter.informele-hulpverlening", "Er is iemand die u gewoon helpt, zonder kantoor."},
+    Sentence{"promoter.informele-hulpverlening", "Er is iemand die u vrijwillig helpt."},
     Sentence{"promoter.bespreken-cultuurverschillen", "U en wij praten open over wat anders is."},
     Sentence{"promoter.snellere-acceptatie-hulp", "Past hulp bij u, dan neemt u die aan."},
     Sentence{"promoter.placebo-hulpverlening", "Bij elk gesprek regelen wij meteen iets samen."},

@@ -31,6 +31,9 @@ constexpr std::array<std::string_view, 84> kStarts{
     "toch", "toen",    "tot",    "u",      "uit",    "van",    "veel",   "voor",      "waarom", "waar",   "want",
     "wat",  "we",      "wie",    "wij",    "wil",    "ze",     "zij"};
 
+// Shame, and what parent and child do not tell each other.
+constexpr std::array<std::string_view, 2> kConfidential{"risk.10", "barrier.gesloten-communicatie-ouder-kind"};
+
 std::string lowered(std::string_view text) {
   std::string out(text);
   std::ranges::transform(out, out.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
@@ -110,11 +113,23 @@ bool isOwnWord(const domain::Observation& one, const app::CaseView& view) {
          adultOfHousehold(view.file, one.speaker, view.on) != nullptr;
 }
 
+/// Whether it is about what someone does not speak of with everyone: then it is not for the others at home to read.
+bool isConfidential(const scoring::Model& model, const domain::Observation& one) {
+  const auto index = model.indicatorIndex(one.indicator);
+  if (!index) return true;
+  const auto& links = model.indicators[static_cast<std::size_t>(*index)].links;
+  return std::ranges::any_of(links, [&](const scoring::Link& link) {
+    return std::ranges::find(kConfidential, model.factors[static_cast<std::size_t>(link.factor)].id) !=
+           kConfidential.end();
+  });
+}
+
 /// Their own words, the newest first, each once.
-std::vector<std::string> quotes(const app::CaseView& view) {
+std::vector<std::string> quotes(const scoring::Model& model, const app::CaseView& view) {
   std::vector<const domain::Observation*> said;
   for (const auto& one : view.file.observations) {
-    if (isOwnWord(one, view) && !one.quote.empty() && mayBeQuoted(one.quote, view.file)) said.push_back(&one);
+    if (one.quote.empty() || !isOwnWord(one, view) || isConfidential(model, one)) continue;
+    if (mayBeQuoted(one.quote, view.file)) said.push_back(&one);
   }
   std::ranges::stable_sort(said, std::ranges::greater{}, [](const auto* one) { return one->on; });
   std::vector<std::string> lines;
@@ -153,14 +168,15 @@ std::vector<std::string> sentences(const scoring::Model& model, const app::CaseV
   std::vector<std::string> lines;
   for (const std::size_t i : found) {
     const auto line = familySentence(model.factors[i].id);
-    if (!line.empty() && lines.size() < limit) lines.emplace_back(line);
+    const bool isNew = std::ranges::find(lines, line) == lines.end();
+    if (!line.empty() && isNew && lines.size() < limit) lines.emplace_back(line);
   }
   return lines;
 }
 
-TextSection told(const app::CaseView& view) {
+TextSection told(const scoring::Model& model, const app::CaseView& view) {
   TextSection section{"Wat u ons vertelde", {}};
-  if (!domain::safetyConcernOpen(view.file, view.on)) section.lines = quotes(view);
+  if (!domain::safetyConcernOpen(view.file, view.on)) section.lines = quotes(model, view);
   if (section.lines.empty())
     section.lines = {"Wij hebben hier nog geen woorden van u. Wilt u iets vertellen? Dat mag."};
   return section;
@@ -208,7 +224,7 @@ std::vector<TextSection> familyText(const scoring::Model& model, const app::Case
   std::vector<TextSection> sections{{"Wat is dit?",
                                      {"Dit is een hulp voor ons gesprek.", "Het is geen oordeel over u.",
                                       "U mag dit lezen en bewaren.", "U mag het er ook niet mee eens zijn."}}};
-  sections.push_back(told(view));
+  sections.push_back(told(model, view));
   sections.push_back(helps(model, view));
   sections.push_back(ourSide(model, view));
   if (auto section = hardNow(model, view); !section.lines.empty()) sections.push_back(std::move(section));

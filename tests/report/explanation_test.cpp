@@ -132,7 +132,9 @@ TEST_CASE("A factor with too little said of it is headed so, and one with nothin
     if (each.computed.score.level != scoring::Level::Unknown) continue;
     const auto text = explanationText(model(), view, each, {});
     const bool little = each.computed.score.mass > 0;
-    CHECK(holds(text.heading, little ? "te weinig bekend" : "niet beoordeeld"));
+    const bool strength =
+        model().factors[static_cast<std::size_t>(each.computed.factor)].kind == scoring::FactorKind::Promoter;
+    CHECK(holds(text.heading, little ? "te weinig bekend" : strength ? "niet bekend" : "niet beoordeeld"));
     nothing = nothing || !little;
   }
   CHECK(nothing);
