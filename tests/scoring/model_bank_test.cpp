@@ -10,6 +10,8 @@
 #include <set>
 
 #include "scoring/model.h"
+#include "scoring/model_builders.h"
+#include "scoring/planner.h"
 #include "support/files.h"
 
 using namespace tweehanden;
@@ -375,4 +377,15 @@ TEST_CASE("What a task for one family needs is told: consent, language, evening,
   CHECK(careLike == std::set<std::string>{"BEK-M8"});
   CHECK(evening.contains("BEK-M7"));
   CHECK_FALSE(shipped().task("VER-M5")->offered);
+}
+
+TEST_CASE("In a plan a case action takes its own hours, and the standing task those of the policy") {
+  const auto profile = test::aProfile(shipped(), {{*shipped().factorIndex("risk.9"), 0.9}});
+  const Plan made = plan(shipped(), profile, PlanContext{});
+  std::map<domain::TaskPart, double> hours;
+  for (const Suggestion& one : made.suggestions) {
+    if (one.task == "VER-J4") hours[one.part] = one.hours;
+  }
+  CHECK(hours ==
+        std::map<domain::TaskPart, double>{{domain::TaskPart::Family, 0.5}, {domain::TaskPart::Organisation, 1.0}});
 }
