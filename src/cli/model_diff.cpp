@@ -54,7 +54,7 @@ OrExit<std::optional<app::ModelComparison>> casesFrom(const Models& models, cons
   return std::move(*compared);
 }
 
-std::string codeOf(DifferenceKind kind) {
+std::string kindCode(DifferenceKind kind) {
   return kind == DifferenceKind::Added ? "added" : kind == DifferenceKind::Removed ? "removed" : "changed";
 }
 
@@ -65,7 +65,7 @@ ordered_json levelJson(const std::optional<scoring::Level>& level) {
 ordered_json differencesJson(const std::vector<ModelDifference>& differences) {
   ordered_json out = ordered_json::array();
   for (const ModelDifference& each : differences) {
-    out.push_back({{"kind", codeOf(each.kind)},
+    out.push_back({{"kind", kindCode(each.kind)},
                    {"item", codeOf(each.item)},
                    {"id", each.id},
                    {"name", each.name},
