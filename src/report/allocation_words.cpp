@@ -53,7 +53,7 @@ std::string otherSentence(const scoring::PairReason& reason) {
     case PairReasonCode::SameOrganisation: return "Werkt bij de organisatie die het gezin al kent.";
     case PairReasonCode::InArea: return fmt::format("De organisatie werkt in {}.", reason.text);
     case PairReasonCode::OtherArea:
-      return fmt::format("De organisatie werkt niet in {}: reken op reistijd.", reason.text);
+      return fmt::format("{} staat niet bij de plaatsen van de organisatie.", reason.text);
     case PairReasonCode::EveningFits: return "Kan in de avond, zoals het gezin vroeg.";
     case PairReasonCode::NoEvening: return "Het gezin wil liever in de avond; dat is hier niet bekend.";
     case PairReasonCode::HasRoom:
@@ -83,7 +83,7 @@ std::string guardedReason(const scoring::LeftOut& left) {
 
 }  // namespace
 
-std::string percent(double share) { return fmt::format("{:.0f} %", std::round(share * 100)); }
+std::string percent(double share) { return fmt::format("{:.0f}\u00a0%", std::round(share * 100)); }
 
 std::string hoursWords(double hours) { return decimal(hours, hours == std::floor(hours) ? 0 : 2) + " uur"; }
 

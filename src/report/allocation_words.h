@@ -16,7 +16,7 @@ namespace tweehanden::report {
 [[nodiscard]] std::string leftHelp(const scoring::LeftOut& left);
 /// "ruimte", "bijna vol", "te vol", "geen uren bekend"
 [[nodiscard]] std::string word(domain::LoadLevel level);
-/// "62 %"
+/// "62 %", with a space that does not break
 [[nodiscard]] std::string percent(double share);
 /// "1,5 uur"
 [[nodiscard]] std::string hoursWords(double hours);

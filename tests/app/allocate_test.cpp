@@ -76,7 +76,7 @@ TEST_CASE("No pair of a demo store goes against the records, and every family ha
 TEST_CASE("An allocation is logged once and changes nothing") {
   AppFixture fixture(true);
   (void)valueOf(makeDemo(fixture.session(), 8, 3));
-  const auto number = valueOf(listCaseload(fixture.session(), {.after = {}})).rows.front().caseNumber;
+  const auto number = valueOf(listCaseload(fixture.session(), {.text = {}, .after = {}})).rows.front().caseNumber;
   const auto before = fixture.exported(number);
   const auto lines = fixture.auditLines();
   (void)valueOf(allocate(fixture.session()));
