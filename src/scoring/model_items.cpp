@@ -131,7 +131,10 @@ ModelItem itemOf(const TaskTemplate& task, const Model& model) {
   values.text("text", task.text).text("short", task.shortText).text("how", task.how);
   values.texts("factors", factorIds(model, task.factors));
   values.text("horizon", coded(task.horizon, {"family", "standing"})).text("case_action", task.caseAction);
-  values.text("joint_with", task.jointWith).text("same_as", task.sameAs).number("hours", task.hours);
+  values.text("joint_with", task.jointWith)
+      .text("same_as", task.sameAs)
+      .number("hours", task.hours)
+      .number("case_hours", task.caseHours);
   values.flag("with_partner", task.withPartner).flag("mobilises_network", task.mobilisesNetwork);
   values.flag("through_own_circle", task.throughOwnCircle).flag("care_like", task.careLike);
   values.flag("shared_language", task.sharedLanguage).flag("evening", task.evening).flag("consent", task.consent);
