@@ -101,7 +101,10 @@ std::string cards(const scoring::Model& model, const app::CaseView& view, const 
                   const std::vector<scoring::Suggestion>& suggestions) {
   std::string text;
   for (const auto& each : suggestions) {
-    text += wrapped("- " + dotted({app::cardText(model, view.file, each), report::word(each.side), each.task}), 2, 2);
+    text +=
+        wrapped("- " + dotted({app::cardText(model, view.file, each), report::word(each.side),
+                               each.part == domain::TaskPart::Organisation ? "voor de organisatie" : "", each.task}),
+                2, 2);
   }
   return text.empty() ? text : std::string(heading) + "\n" + text + "\n";
 }

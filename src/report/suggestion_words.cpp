@@ -10,6 +10,8 @@ namespace tweehanden::report {
 namespace {
 
 constexpr std::size_t kFactors = 3;  // what a worker takes in at a glance
+constexpr std::size_t kStrengths = 1;
+constexpr std::size_t kBarriers = 2;
 
 const scoring::Factor& factorAt(const scoring::Model& model, int index) {
   return model.factors[static_cast<std::size_t>(index)];
@@ -48,7 +50,8 @@ std::string surroundings(const scoring::Model& model, const scoring::Suggestion&
   std::vector<int> strengths;
   for (const int factor : suggestion.supports) {
     const bool strength = factorAt(model, factor).kind == scoring::FactorKind::Promoter;
-    (strength ? strengths : barriers).push_back(factor);
+    auto& list = strength ? strengths : barriers;
+    if (list.size() < (strength ? kStrengths : kBarriers)) list.push_back(factor);
   }
   std::string text;
   if (!strengths.empty()) text = "Bouw voort op: " + listed(model, strengths) + ".";
@@ -59,6 +62,8 @@ std::string surroundings(const scoring::Model& model, const scoring::Suggestion&
 std::string reasonInFull(const scoring::Model& model, const app::CaseView& view,
                          const scoring::Suggestion& suggestion) {
   std::string text = goal(model, suggestion);
+  // What one family said is no ground to tell beside policy.
+  if (suggestion.part == domain::TaskPart::Organisation) return text;
   if (!suggestion.evidence.empty()) text += " " + reason(model, view, suggestion);
   const std::string around = surroundings(model, suggestion);
   return around.empty() ? text : text + " " + around;

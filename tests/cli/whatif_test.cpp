@@ -78,7 +78,7 @@ TEST_CASE("What if: a task lowers what it is for, an answer moves its factor, a 
     return std::ranges::any_of(what["leaving"], [&](const json& each) { return each["id"] == id; });
   };
   CHECK(leaves(task, "VER-J4"));
-  const auto answer = jsonOf(cli, "whatif", "niets-springt-eruit.json", {"--answer", "direct.risk.9=4"});
+  const auto answer = jsonOf(cli, "whatif", "niets-springt-eruit.json", {"--answer", "direct.risk.6=4"});
   REQUIRE(answer["changes"].size() == 1);
   CHECK(answer["changes"][0]["level_after"] == "high");
   CHECK_FALSE(answer["entering"].empty());
