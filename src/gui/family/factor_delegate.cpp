@@ -74,12 +74,24 @@ void paintRings(const Paint& p) {
   }
 }
 
+/// The tick of a person, then the mark of what they said.
+void paintConfirmed(const Paint& p) {
+  const QVariant level = p.index.data(ProfileModel::ConfirmedLevelRole);
+  if (!p.row.confirmed || !level.isValid()) return;
+  const QPointF at = *p.row.confirmed;
+  const QPixmap tick = iconPixmap(&p.view, QStringLiteral("vink"), &Tokens::accent, 14);
+  p.painter.drawPixmap(QPointF(at.x(), at.y() - p.scaled(7)), tick);
+  paintLevelMark(p.painter, {at.x() + p.scaled(23), at.y()}, 10, p.row.grid.scale,
+                 static_cast<scoring::Level>(level.toInt()), p.tokens);
+}
+
 void paintFactor(const Paint& p, AxisThresholds thresholds) {
   const auto level = static_cast<scoring::Level>(p.index.data(ProfileModel::LevelRole).toInt());
   const double middle = p.scaled(kRow) / 2;
   paintLevelMark(p.painter, {p.row.grid.mark + p.scaled(7), middle}, 14, p.row.grid.scale, level, p.tokens);
   paintRings(p);
   paintChevron(p);
+  paintConfirmed(p);
   if (!p.row.grid.axisShown) return;
   paintAxisThresholds(p.painter, {p.row.grid.axis, 0, p.row.grid.axisWidth, p.row.height}, thresholds, p.tokens);
   const QVariant low = p.index.data(ProfileModel::LowRole);

@@ -3,6 +3,7 @@
 
 #include <QBoxLayout>
 #include <QEvent>
+#include <QPointer>
 #include <QStackedWidget>
 #include <QTabBar>
 
@@ -76,6 +77,9 @@ void FamilyPage::makeParts() {
   m_stack->insertWidget(1, m_tasks);
   m_stack->insertWidget(2, m_contacts);
   connect(m_overview, &OverviewPart::visitRequested, this, [this] { emit visitRequested(m_caseNumber); });
+  connect(m_overview, &OverviewPart::confirmed, this, [this](const app::ConfirmRequest& request) {
+    if (m_view) confirm(request);
+  });
   connect(m_contacts, &ContactsPart::visitRequested, this, [this] { emit visitRequested(m_caseNumber); });
   connect(m_tasks, &TasksPart::changed, this, [this] {
     load();
@@ -150,10 +154,52 @@ void FamilyPage::refresh() {
   if (!m_view || m_session == nullptr) return;
   const auto& model = m_session->model();
   m_header->setCase(m_view->file, m_view->on);
-  m_overview->setView(model, *m_view);
+  m_overview->setView(model, *m_view, m_session->user());
   m_tasks->setView(model, m_view);
   m_contacts->setView(model, *m_view);
   m_stack->setCurrentIndex(m_tabs->currentIndex());
+}
+
+/// What was said before of the same barriers, or else what was computed: undoing is a new confirmation.
+std::function<void()> FamilyPage::wordBack(const app::ConfirmRequest& request) {
+  const auto& model = m_session->model();
+  const auto before = app::confirmedFactors(model, *m_view);
+  app::ConfirmRequest back;
+  back.modelHash = request.modelHash;
+  for (const auto& word : request.factors) {
+    const auto index = model.factorIndex(word.factor);
+    const auto& said = before[static_cast<std::size_t>(index.value_or(0))];
+    back.factors.push_back({.factor = word.factor,
+                            .level = said ? std::optional(said->confirmed) : std::nullopt,
+                            .reason = said && !said->reason.empty() ? said->reason : tr("Teruggezet").toStdString(),
+                            .seen = {}});
+  }
+  const QPointer<FamilyPage> self(this);
+  return [self, back, number = m_caseNumber] {
+    if (self && self->m_session != nullptr && self->m_caseNumber == number) self->confirm(back);
+  };
+}
+
+void FamilyPage::confirm(const app::ConfirmRequest& request) {
+  app::Session* session = m_session;
+  const auto undo = wordBack(request);
+  m_background.run(
+      this,
+      [session, request, number = m_caseNumber.toStdString()] {
+        return app::confirmProfile(*session, number, request);
+      },
+      [this, undo](const Result<domain::ProfileConfirmation>& made) {
+        if (!made) {
+          tell(made.error());
+          return;
+        }
+        m_overview->closeConfirm();
+        load();
+        emit caseChanged(m_caseNumber);
+        emit undoOffered(made->factors.size() == 1 ? tr("Bevestigd: 1 drempel")
+                                                   : tr("Bevestigd: %1 drempels").arg(made->factors.size()),
+                         undo);
+      });
 }
 
 void FamilyPage::tell(const Error& error) {

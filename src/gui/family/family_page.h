@@ -6,7 +6,7 @@
 #include <functional>
 #include <memory>
 
-#include "app/case_view.h"
+#include "app/confirm_profile.h"
 #include "gui/shell/background.h"
 
 class QStackedWidget;
@@ -59,6 +59,8 @@ class FamilyPage : public QWidget {
   void received(Result<app::CaseView> view);
   void refresh();
   void tell(const Error& error);
+  void confirm(const app::ConfirmRequest& request);
+  [[nodiscard]] std::function<void()> wordBack(const app::ConfirmRequest& request);
   Background& m_background;
   app::Session* m_session = nullptr;
   Latest m_latest;

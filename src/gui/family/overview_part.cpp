@@ -2,14 +2,17 @@
 #include "gui/family/overview_part.h"
 
 #include <QBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QScrollArea>
 
 #include <algorithm>
+#include <tuple>
 
 #include "gui/family/case_rail.h"
 #include "gui/family/cluster_panel.h"
+#include "gui/family/confirm_form.h"
 #include "gui/family/factor_delegate.h"
 #include "gui/family/factor_tree.h"
 #include "gui/family/page_scroll.h"
@@ -17,6 +20,8 @@
 #include "gui/models/profile_model.h"
 #include "gui/widgets/labels.h"
 #include "gui/widgets/section_header.h"
+#include "gui/widgets/text.h"
+#include "report/sentences.h"
 
 namespace tweehanden::gui {
 
@@ -33,6 +38,28 @@ int countKnown(const scoring::Model& model, const app::CaseView& view, int& all)
     if (view.profile.factors[i].level != scoring::Level::Unknown) ++known;
   }
   return known;
+}
+
+/// Who has said what of this profile, in one line; where nobody has, what it would be good for.
+QString confirmWords(const scoring::Model& model, const app::CaseView& view, const std::string& user) {
+  int count = 0;
+  const app::ConfirmedNow* last = nullptr;
+  const auto confirmed = app::confirmedFactors(model, view);
+  for (std::size_t i = 0; i < confirmed.size(); ++i) {
+    if (!confirmed[i] || model.factors[i].kind != scoring::FactorKind::Risk) continue;
+    ++count;
+    if (last == nullptr ||
+        std::tie(last->on, last->confirmation) < std::tie(confirmed[i]->on, confirmed[i]->confirmation)) {
+      last = &*confirmed[i];
+    }
+  }
+  if (last == nullptr) {
+    return OverviewPart::tr("Klopt dit volgens u? Uw woord komt naast de berekening te staan.");
+  }
+  const QString who = last->by == user ? OverviewPart::tr("u") : text(last->by);
+  const QString day = text(report::shortDay(last->on, view.on));
+  if (count == 1) return OverviewPart::tr("1 drempel bevestigd, door %1 op %2.").arg(who, day);
+  return OverviewPart::tr("%1 drempels bevestigd, het laatst door %2 op %3.").arg(QString::number(count), who, day);
 }
 
 }  // namespace
@@ -69,6 +96,7 @@ QWidget* OverviewPart::makeMain() {
   m_empty = makeEmpty();
   for (QWidget* widget : {static_cast<QWidget*>(m_title), m_empty, static_cast<QWidget*>(m_clusters)})
     top->addWidget(widget);
+  top->addWidget(makeConfirm());
   column->addLayout(top);
   m_head = new ProfileHead(main);
   m_tree = new FactorTree(main);
@@ -110,7 +138,48 @@ QWidget* OverviewPart::makeEmpty() {
   return empty;
 }
 
-void OverviewPart::setView(const scoring::Model& model, const app::CaseView& view) {
+/// One line with one small button; the form opens in its place.
+QWidget* OverviewPart::makeConfirm() {
+  auto* part = new QWidget(this);
+  auto* column = new QVBoxLayout(part);
+  column->setContentsMargins(0, 0, 0, 0);
+  m_confirmRow = new QWidget(part);
+  auto* row = new QHBoxLayout(m_confirmRow);
+  row->setContentsMargins(0, 0, 0, 0);
+  setSpacing(*row, 16);
+  m_confirmWords = makeWrapped({}, LabelKind::Secondary, m_confirmRow);
+  m_confirmOpen = makeQuietButton(tr("Bevestigen of aanpassen"), m_confirmRow);
+  m_confirmOpen->setObjectName(QStringLiteral("confirmOpen"));
+  row->addWidget(m_confirmWords, 1);
+  row->addWidget(m_confirmOpen, 0, Qt::AlignVCenter);
+  m_confirmForm = new ConfirmForm(part);
+  m_confirmForm->hide();
+  column->addWidget(m_confirmRow);
+  column->addWidget(m_confirmForm);
+  connect(m_confirmOpen, &QPushButton::clicked, this, &OverviewPart::openConfirm);
+  connect(m_confirmForm, &ConfirmForm::closed, this, &OverviewPart::closeConfirm);
+  connect(m_confirmForm, &ConfirmForm::confirmed, this, &OverviewPart::confirmed);
+  return part;
+}
+
+/// For the barrier that is opened in the list, if one is; otherwise for all.
+void OverviewPart::openConfirm() {
+  const QModelIndex current = m_tree->currentIndex();
+  const bool opened = current.isValid() && m_tree->isExpanded(current);
+  const int factor = opened ? current.data(ProfileModel::FactorRole).toInt() : ConfirmForm::kAll;
+  m_confirmRow->hide();
+  m_confirmForm->show();
+  m_confirmForm->start(factor);
+}
+
+void OverviewPart::closeConfirm() {
+  if (m_confirmForm->isHidden()) return;
+  m_confirmForm->hide();
+  m_confirmRow->show();
+  m_confirmOpen->setFocus(Qt::OtherFocusReason);
+}
+
+void OverviewPart::setView(const scoring::Model& model, const app::CaseView& view, const std::string& user) {
   int all = 0;
   const int known = countKnown(model, view, all);
   m_title->setRemark(tr("Gesprekshulp, geen oordeel. %1 van %2 beoordeeld.").arg(known).arg(all));
@@ -119,7 +188,10 @@ void OverviewPart::setView(const scoring::Model& model, const app::CaseView& vie
   m_tree->factorDelegate().setParameters(thresholds, model.parameters.prior);
   m_head->setThresholds(thresholds);
   m_clusters->setView(model, view);
-  m_model->setView(model, view);
+  m_model->setView(model, view, user);
+  m_confirmForm->setView(model, view);
+  m_confirmWords->setText(confirmWords(model, view, user));
+  m_confirmRow->parentWidget()->setVisible(known > 0 || !view.file.confirmations.empty());
   m_rail->setView(model, view);
 }
 

@@ -36,9 +36,17 @@ void layFactor(const Build& b) {
   const bool high = b.index.data(ProfileModel::HighestRole).toBool();
   const bool known = b.index.data(ProfileModel::LowRole).isValid();
   const double top = b.scaled(6);
-  const TextBlock& name = b.add(b.words(ProfileModel::TitleRole), high ? Type::Strong : Type::Body, b.tokens.text,
-                                {g.name, top}, g.nameWidth);
-  b.row.height = std::max(b.scaled(kRow), name.bottom() + b.scaled(6));
+  const TextBlock name = b.add(b.words(ProfileModel::TitleRole), high ? Type::Strong : Type::Body, b.tokens.text,
+                               {g.name, top}, g.nameWidth);
+  double bottom = name.bottom();
+  if (const QString confirmed = b.words(ProfileModel::ConfirmedRole); !confirmed.isEmpty()) {
+    // The tick and the mark of what was confirmed stand before its words.
+    const TextBlock word =
+        b.add(confirmed, Type::Secondary, b.tokens.muted, {g.name + b.scaled(34), bottom}, g.nameWidth - b.scaled(34));
+    b.row.confirmed = QPointF(g.name, bottom + b.scaled(9));
+    bottom = word.bottom();
+  }
+  b.row.height = std::max(b.scaled(kRow), bottom + b.scaled(6));
   b.addRight(b.words(ProfileModel::NumberRole), Type::Secondary, b.tokens.muted, g.number, b.scaled(8), b.scaled(20));
   if (!known) return;
   b.addRight(b.words(ProfileModel::ScoreTextRole), Type::Body, b.tokens.text, g.score, top, g.scoreWidth);

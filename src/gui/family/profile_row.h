@@ -18,7 +18,8 @@ namespace tweehanden::gui {
 struct ProfileRow {
   ProfileGrid grid;
   std::vector<TextBlock> texts;
-  std::optional<QRectF> bar;  ///< axis of a contribution
+  std::optional<QRectF> bar;         ///< axis of a contribution
+  std::optional<QPointF> confirmed;  ///< left, and middle of its line: where the tick of a confirmed factor stands
   double height = 0;
 
   /// `top` and `left` are 0: the painter is moved to the row.

@@ -144,6 +144,11 @@ void addFactorChildren(ProfileNode& factor, const scoring::Model& model, const a
   const auto& score = view.profile.factors[static_cast<std::size_t>(factor.factor)];
   auto why = plainNode(Kind::Why, whySentence(score));
   why->second = ProfileModel::tr("Waarom %1?").arg(text(report::word(score.level)));
+  if (!factor.confirmedSentence.isEmpty()) {
+    auto confirmed = plainNode(Kind::Why, factor.confirmedSentence);
+    confirmed->second = ProfileModel::tr("Bevestigd.");
+    factor.add(std::move(confirmed));
+  }
   factor.add(std::move(why));
   addObservations(factor, model, view);
   addNotCounted(factor, model, view);

@@ -14,8 +14,9 @@ using Kind = ProfileModel::Kind;
 QString spoken(const ProfileNode& node) {
   switch (node.kind) {
     case Kind::Factor: {
-      const QString head = QStringLiteral("%1 %2, %3").arg(node.number).arg(node.title, text(report::word(node.level)));
-      return node.interval ? head + QStringLiteral(", ") + text(report::decimal(node.score)) : head;
+      QString head = QStringLiteral("%1 %2, %3").arg(node.number).arg(node.title, text(report::word(node.level)));
+      if (node.interval) head += QStringLiteral(", ") + text(report::decimal(node.score));
+      return node.confirmed.isEmpty() ? head : head + QStringLiteral("; ") + node.confirmed;
     }
     case Kind::Observation:
       return QStringLiteral("%1: %2, %3, %4")
@@ -50,6 +51,8 @@ QVariant number(const ProfileNode& node, int role) {
     case ProfileModel::PerspectiveRole: return static_cast<int>(node.perspective);
     case ProfileModel::ContributionRole: return node.contribution;
     case ProfileModel::HundredthsRole: return node.hundredths;
+    case ProfileModel::ConfirmedLevelRole:
+      return node.confirmedLevel ? QVariant(static_cast<int>(*node.confirmedLevel)) : QVariant();
     case ProfileModel::HighestRole: return node.kind == Kind::Factor && node.level == scoring::Level::High;
     default: return {};
   }
@@ -67,6 +70,7 @@ QVariant words(const ProfileNode& node, int role) {
       return node.kind == Kind::Observation ? signedHundredths(node.hundredths) : QString();
     case ProfileModel::QuestionHeadRole: return node.questionHead;
     case ProfileModel::QuestionRole: return node.question;
+    case ProfileModel::ConfirmedRole: return node.confirmed;
     case Qt::AccessibleTextRole: return spoken(node);
     default: return {};
   }
@@ -84,9 +88,9 @@ ProfileModel::ProfileModel(QObject* parent) : QAbstractItemModel(parent), m_root
 
 ProfileModel::~ProfileModel() = default;
 
-void ProfileModel::setView(const scoring::Model& model, const app::CaseView& view) {
+void ProfileModel::setView(const scoring::Model& model, const app::CaseView& view, const std::string& user) {
   beginResetModel();
-  m_root = buildProfile(model, view);
+  m_root = buildProfile(model, view, user);
   endResetModel();
 }
 

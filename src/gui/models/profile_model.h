@@ -39,12 +39,14 @@ class ProfileModel : public QAbstractItemModel {
     QuestionHeadRole,      ///< QString "Volgende vraag, aan het gezin"
     QuestionRole,          ///< QString
     HighestRole,           ///< bool: level high, shown semibold
+    ConfirmedRole,         ///< QString "bevestigd: verhoogd, 12 nov"; empty when nobody did
+    ConfirmedLevelRole,    ///< int of scoring::Level, what was confirmed; invalid when nobody did
   };
 
   explicit ProfileModel(QObject* parent = nullptr);
   ~ProfileModel() override;
-  /// Replaces everything. Strings are copied: neither argument has to outlive the call.
-  void setView(const scoring::Model& model, const app::CaseView& view);
+  /// Replaces everything. Strings are copied: neither argument has to outlive the call. `user` is who reads.
+  void setView(const scoring::Model& model, const app::CaseView& view, const std::string& user = {});
   void clear();
   /// Where a factor stands, also inside the group.
   [[nodiscard]] QModelIndex indexOfFactor(int factor) const;

@@ -3,8 +3,11 @@
 
 #include <algorithm>
 
+#include "app/confirm_profile.h"
 #include "gui/models/profile_children.h"
 #include "gui/widgets/text.h"
+#include "report/explanation.h"
+#include "report/sentences.h"
 
 namespace tweehanden::gui {
 
@@ -12,7 +15,37 @@ namespace {
 
 using scoring::Level;
 
-std::unique_ptr<ProfileNode> factorNode(const scoring::Model& model, const app::CaseView& view, int factor) {
+scoring::Level levelOf(domain::FactorLevel level) {
+  switch (level) {
+    case domain::FactorLevel::NotJudged: return Level::Unknown;
+    case domain::FactorLevel::Low: return Level::Low;
+    case domain::FactorLevel::Raised: return Level::Raised;
+    case domain::FactorLevel::High: return Level::High;
+  }
+  return Level::Unknown;
+}
+
+/// A worker's last word on the factor, with its day and whether there is news since.
+void addConfirmed(ProfileNode& node, const app::ConfirmedNow& confirmed, const std::string& user, Date today) {
+  node.confirmedLevel = levelOf(confirmed.confirmed);
+  node.confirmed = ProfileModel::tr("bevestigd: %1, %2")
+                       .arg(text(report::word(confirmed.confirmed)), text(report::shortDay(confirmed.on, today)));
+  if (confirmed.newEvidence) node.confirmed += dot() + ProfileModel::tr("sindsdien nieuws");
+  node.confirmedSentence = text(report::confirmedSentence(confirmed, user, today));
+}
+
+using Confirmed = std::vector<std::optional<app::ConfirmedNow>>;
+
+/// What the rows are made of.
+struct Build {
+  const scoring::Model& model;
+  const app::CaseView& view;
+  const Confirmed& confirmed;
+  const std::string& user;
+};
+
+std::unique_ptr<ProfileNode> factorNode(const Build& build, int factor) {
+  const auto& [model, view, confirmed, user] = build;
   const auto& definition = model.factors[static_cast<std::size_t>(factor)];
   const auto& score = view.profile.factors[static_cast<std::size_t>(factor)];
   auto node = std::make_unique<ProfileNode>();
@@ -23,6 +56,7 @@ std::unique_ptr<ProfileNode> factorNode(const scoring::Model& model, const app::
   node->score = score.score;
   for (std::size_t p = 0; p < node->heard.size(); ++p) node->heard[p] = score.perspectives[p].heard;
   if (score.level != Level::Unknown) node->interval = scoring::interval(model, score);
+  if (const auto& word = confirmed[static_cast<std::size_t>(factor)]) addConfirmed(*node, *word, user, view.on);
   addFactorChildren(*node, model, view);
   return node;
 }
@@ -48,16 +82,19 @@ std::vector<int> knownFactors(const scoring::Model& model, const app::CaseView& 
 
 }  // namespace
 
-std::unique_ptr<ProfileNode> buildProfile(const scoring::Model& model, const app::CaseView& view) {
+std::unique_ptr<ProfileNode> buildProfile(const scoring::Model& model, const app::CaseView& view,
+                                          const std::string& user) {
+  const Confirmed confirmed = app::confirmedFactors(model, view);
+  const Build build{model, view, confirmed, user};
   auto root = std::make_unique<ProfileNode>();
   std::vector<int> unknown;
-  for (const int factor : knownFactors(model, view, unknown)) root->add(factorNode(model, view, factor));
+  for (const int factor : knownFactors(model, view, unknown)) root->add(factorNode(build, factor));
   if (unknown.empty()) return root;
   auto group = std::make_unique<ProfileNode>();
   group->kind = ProfileModel::Kind::Group;
   group->title = ProfileModel::tr("niet beoordeeld (%1)").arg(unknown.size());
   ProfileNode& added = root->add(std::move(group));
-  for (const int factor : unknown) added.add(factorNode(model, view, factor));
+  for (const int factor : unknown) added.add(factorNode(build, factor));
   return root;
 }
 

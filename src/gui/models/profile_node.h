@@ -28,6 +28,9 @@ struct ProfileNode {
   int hundredths = 0;
   QString questionHead;
   QString question;
+  QString confirmed;                             ///< of a factor: what a worker said, in short
+  QString confirmedSentence;                     ///< the same with what was computed since
+  std::optional<scoring::Level> confirmedLevel;  ///< as a mark
   ProfileNode* parent = nullptr;
   int row = 0;
   std::vector<std::unique_ptr<ProfileNode>> children;
@@ -41,7 +44,8 @@ struct ProfileNode {
 };
 
 /// The whole tree of a view. Factors by score, the unknown ones by number in a group at the end.
-[[nodiscard]] std::unique_ptr<ProfileNode> buildProfile(const scoring::Model& model, const app::CaseView& view);
+[[nodiscard]] std::unique_ptr<ProfileNode> buildProfile(const scoring::Model& model, const app::CaseView& view,
+                                                        const std::string& user);
 
 /// "+0,18", "−0,05", "0,00"
 [[nodiscard]] QString signedHundredths(int hundredths);
