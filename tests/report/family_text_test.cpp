@@ -136,9 +136,7 @@ TEST_CASE("Every sentence there is for a factor is plain, without numbers, and t
   CHECK(familySentence("risk.10").empty());
 }
 
-TEST_CASE(
-    "The family's text begins with what it is, names the service's own side before theirs, and ends with what they can "
-    "do") {
+TEST_CASE("The family's text says what it is, then names the service's side before theirs, then what they can do") {
   for (const auto& view : manyViews()) {
     const auto sections = familyText(model(), view);
     CHECK(sections.front().heading == "Wat is dit?");
