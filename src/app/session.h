@@ -23,8 +23,8 @@ enum class KeyStrength { Normal, Lowest };
 
 struct SessionOptions {
   KeyStrength keyStrength = KeyStrength::Normal;
-  bool demo = false;        ///< on create: a store of invented families, marked DEMO everywhere
-  std::string modelFile;    ///< another model than the shipped one
+  bool demo = false;             ///< on create: a store of invented families, marked DEMO everywhere
+  std::string modelFile;         ///< another model than the shipped one
   std::string overlayFile = {};  ///< local changes of it; empty: none
 };
 
