@@ -88,7 +88,7 @@ double secondsOf(Languages languages, Asked asked) {
 }  // namespace
 
 std::vector<Ratio> allocationRatios() {
-  return {{"allocate, 12 languages", "allocateManyLanguages", "flowManyLanguages", "bare LEMON", 0.1},
+  return {{"allocate, 12 languages", "allocateManyLanguages", "flowManyLanguages", "bare LEMON", 0.05},
           {"allocate, one language", "allocateOneLanguage", "flowOneLanguage", "bare LEMON", 0.3},
           {"allocate, mixed hours", "allocateMixedHours", "flowMixedHours", "bare LEMON", 0.3}};
 }
