@@ -293,6 +293,8 @@ Case drawCase() {
       opened,
       draw.notBefore(opened),
       draw.stamp()};
+  // An organisation that serves the family is not its partner as well.
+  if (file.family.partner == file.family.servedBy) file.family.partner.reset();
   return file;
 }
 

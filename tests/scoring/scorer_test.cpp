@@ -3,9 +3,8 @@
 
 #include <algorithm>
 #include <catch2/catch.hpp>
-#include <cstdlib>
-#include <new>
 
+#include "scoring/counted_allocations.h"
 #include "scoring/generators.h"
 #include "scoring/same.h"
 #include "scoring/score_many.h"
@@ -24,18 +23,7 @@ bool sameFactors(const std::vector<FactorScore>& a, const std::vector<FactorScor
                     [](const FactorScore& x, const FactorScore& y) { return same(x, y); });
 }
 
-thread_local long long allocations = 0;
-
 }  // namespace
-
-// Every allocation of this executable is counted, so that a test can say that there was none.
-void* operator new(std::size_t size) {
-  ++allocations;
-  if (void* const memory = std::malloc(size == 0 ? 1 : size)) return memory;
-  throw std::bad_alloc();
-}
-void operator delete(void* memory) noexcept { std::free(memory); }
-void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
 
 TEST_CASE("Adding evidence one by one gives the same bits as scoring all of it at once") {
   const Model model = test::aSmallModel();
@@ -128,8 +116,8 @@ TEST_CASE("Scoring a case anew allocates nothing once the buffers have grown") {
   Scorer scorer(tables);
   std::vector<FactorScore> factors;
   scorer.score(packed, kDay, factors);
-  const long long before = allocations;
+  const long long before = test::allocations();
   scorer.score(packed, kDay, factors);
   scorer.score(packed, kDay.plusDays(30), factors);
-  CHECK(allocations == before);
+  CHECK(test::allocations() == before);
 }
