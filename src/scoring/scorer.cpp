@@ -17,6 +17,17 @@ bool sumsBefore(const Counted& a, const Counted& b) {
 
 std::size_t index(int value) { return static_cast<std::size_t>(value); }
 
+/// Puts what counts of one place in the order of sums; there are seldom more than two.
+void sortFrom(std::size_t first, std::vector<Counted>& counted) {
+  const std::size_t count = counted.size() - first;
+  if (count < 2) return;
+  if (count == 2) {
+    if (sumsBefore(counted[first + 1], counted[first])) std::swap(counted[first], counted[first + 1]);
+    return;
+  }
+  std::sort(counted.begin() + static_cast<std::ptrdiff_t>(first), counted.end(), sumsBefore);
+}
+
 /// The first row of a place, among rows by place.
 std::size_t firstOf(const std::vector<EvidenceRow>& rows, int place) {
   const auto at = std::lower_bound(rows.begin(), rows.end(), place,
@@ -37,15 +48,18 @@ std::size_t counting(const std::vector<EvidenceRow>& rows, std::size_t at, std::
   return at;
 }
 
-/// Steps 3 and 7: how much each perspective weighs, and what it says by itself.
-void finishPerspectives(const Parameters& parameters, FactorScore& factor) {
-  for (PerspectiveScore& one : factor.perspectives) {
-    one.heard = one.mass > 0;
-    if (!one.heard) continue;
-    one.k = std::min(1.0, parameters.cap / one.mass);
-    one.score = (parameters.priorMass * parameters.prior + one.severityMass) / (parameters.priorMass + one.mass);
-    one.mean = one.severityMass / one.mass;
+/// Steps 3 and 7: how much a perspective weighs, and what it says by itself.
+void finishPerspective(const Parameters& parameters, PerspectiveScore& one) {
+  one.heard = one.mass > 0;
+  if (!one.heard) {
+    one.k = 1;
+    one.score = parameters.prior;
+    one.mean = 0;
+    return;
   }
+  one.k = one.mass > parameters.cap ? parameters.cap / one.mass : 1.0;
+  one.score = (parameters.priorMass * parameters.prior + one.severityMass) / (parameters.priorMass + one.mass);
+  one.mean = one.severityMass / one.mass;
 }
 
 std::optional<double> mismatchOf(const Parameters& parameters, const FactorScore& factor) {
@@ -91,12 +105,17 @@ void Scorer::selectAll(const CaseEvidence& evidence, Date asOf) {
   const std::vector<EvidenceRow>& rows = evidence.rows();
   const auto day = static_cast<std::int32_t>(asOf.dayNumber());
   m_counted.clear();
-  std::size_t at = 0;
-  for (int place = 0; place < m_tables.places(); ++place) {
-    m_start[index(place)] = static_cast<std::uint32_t>(m_counted.size());
-    if (at < rows.size() && rows[at].place == place) at = selectPlace(rows, at, day, m_counted);
+  m_counted.reserve(rows.size());
+  std::size_t next = 0;  // the first place whose beginning is not told yet
+  for (std::size_t at = 0; at < rows.size();) {
+    const std::size_t place = rows[at].place;
+    std::fill(m_start.begin() + static_cast<std::ptrdiff_t>(next),
+              m_start.begin() + static_cast<std::ptrdiff_t>(place) + 1, static_cast<std::uint32_t>(m_counted.size()));
+    next = place + 1;
+    at = selectPlace(rows, at, day, m_counted);
   }
-  m_start.back() = static_cast<std::uint32_t>(m_counted.size());
+  std::fill(m_start.begin() + static_cast<std::ptrdiff_t>(next), m_start.end(),
+            static_cast<std::uint32_t>(m_counted.size()));
 }
 
 std::size_t Scorer::selectPlace(const std::vector<EvidenceRow>& rows, std::size_t at, std::int32_t day,
@@ -115,9 +134,7 @@ std::size_t Scorer::selectPlace(const std::vector<EvidenceRow>& rows, std::size_
     }
     at = end;
   }
-  if (counted.size() - first > 1) {
-    std::sort(counted.begin() + static_cast<std::ptrdiff_t>(first), counted.end(), sumsBefore);
-  }
+  sortFrom(first, counted);
   return at;
 }
 
@@ -165,36 +182,48 @@ void Scorer::gather(int factor, double mostSevere, std::size_t speakers, FactorS
   const unsigned mask = m_tables.factor(factor).scoredMask;
   if (m_heard.size() < kSides * speakers) m_heard.resize(kSides * speakers, 0);
   ++m_round;
+  std::vector<Contribution>& contributions = result.contributions;
+  std::size_t used = 0;  // what stood there before is written over: a vector that has its size costs nothing
+  double masses[kSides] = {};
+  double severities[kSides] = {};
+  int sources = 0;
   for (const PlaceLink& link : m_tables.linksTo(factor)) {
-    const std::uint32_t end = m_start[index(link.place) + 1];
-    for (std::uint32_t at = m_start[index(link.place)]; at < end; ++at) {
-      const Counted& one = m_counted[at];
-      if ((mask >> one.perspective & 1) == 0) continue;
-      const double mass = link.weight * one.mass;
-      const double severity = std::min(one.severity, mostSevere);
-      PerspectiveScore& perspective = result.perspectives[one.perspective];
-      perspective.mass += mass;
-      perspective.severityMass += mass * severity;
-      std::uint32_t& heard = m_heard[one.perspective * speakers + one.speaker];
-      if (heard != m_round) ++result.sources;
+    const Counted* const end = m_counted.data() + m_start[index(link.place) + 1];
+    for (const Counted* one = m_counted.data() + m_start[index(link.place)]; one != end; ++one) {
+      if ((mask >> one->perspective & 1) == 0) continue;
+      const double mass = link.weight * one->mass;
+      const double severity = std::min(one->severity, mostSevere);
+      masses[one->perspective] += mass;
+      severities[one->perspective] += mass * severity;
+      std::uint32_t& heard = m_heard[one->perspective * speakers + one->speaker];
+      sources += heard != m_round ? 1 : 0;
       heard = m_round;
-      result.contributions.push_back({one.evidence, one.serviceFact, m_tables.indicatorAt(link.place),
-                                      static_cast<domain::Perspective>(one.perspective), mass, severity, 0});
+      if (used == contributions.size()) contributions.emplace_back();
+      contributions[used++] = {one->evidence,
+                               one->serviceFact,
+                               link.indicator,
+                               static_cast<domain::Perspective>(one->perspective),
+                               mass,
+                               severity,
+                               0};
     }
+  }
+  contributions.resize(used);
+  result.sources = sources;
+  for (std::size_t side = 0; side < kSides; ++side) {
+    result.perspectives[side].mass = masses[side];
+    result.perspectives[side].severityMass = severities[side];
   }
 }
 
 void Scorer::scoreFactor(int factor, const CaseEvidence& evidence, std::int32_t day, FactorScore& result) {
   const Parameters& parameters = m_tables.parameters();
-  result.contributions.clear();
-  result.perspectives.fill({.score = parameters.prior});
-  result.mass = 0;
-  result.severityMass = 0;
-  result.sources = 0;
   const double mostSevere = mayExceedPrior(factor, evidence.rows(), day) ? 1.0 : parameters.prior;
   gather(factor, mostSevere, evidence.speakers(), result);
-  if (!result.contributions.empty()) finishPerspectives(parameters, result);
-  for (const PerspectiveScore& one : result.perspectives) {
+  result.mass = 0;
+  result.severityMass = 0;
+  for (PerspectiveScore& one : result.perspectives) {
+    finishPerspective(parameters, one);
     result.mass += one.k * one.mass;
     result.severityMass += one.k * one.severityMass;
   }
@@ -202,9 +231,10 @@ void Scorer::scoreFactor(int factor, const CaseEvidence& evidence, std::int32_t 
   const bool silent = result.mass <= 0;
   if (silent) result.sources = 0;
   result.score = silent ? parameters.prior : (parameters.priorMass * parameters.prior + result.severityMass) / total;
+  double share[kSides];  // of each side's mass in the score
+  for (std::size_t side = 0; side < kSides; ++side) share[side] = result.perspectives[side].k / total;
   for (Contribution& one : result.contributions) {
-    const double k = result.perspectives[static_cast<std::size_t>(one.perspective)].k;
-    one.value = k * one.mass * (one.severity - parameters.prior) / total;
+    one.value = share[static_cast<std::size_t>(one.perspective)] * one.mass * (one.severity - parameters.prior);
   }
   result.level = levelOf(parameters, result.score, result.mass);
   result.mismatch = mismatchOf(parameters, result);

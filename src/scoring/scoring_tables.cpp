@@ -35,7 +35,8 @@ ScoringTables::ScoringTables(const Model& model)
     m_halfLife.push_back(model.indicators[indicator].halfLifeDays);
     std::vector<int>& factors = m_factorsOf.emplace_back();
     for (const Link& link : model.indicators[indicator].links) {
-      m_linksTo[static_cast<std::size_t>(link.factor)].push_back({static_cast<int>(place), link.weight});
+      m_linksTo[static_cast<std::size_t>(link.factor)].push_back(
+          {static_cast<int>(place), m_indicatorAt[place], link.weight});
       factors.push_back(link.factor);
     }
     std::sort(factors.begin(), factors.end());

@@ -13,6 +13,7 @@ namespace tweehanden::scoring {
 /// A link as a factor sees it.
 struct PlaceLink {
   int place = 0;
+  int indicator = 0;  ///< the same, as an index into Model::indicators
   double weight = 1;
 };
 

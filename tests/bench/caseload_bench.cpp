@@ -51,8 +51,8 @@ void scoreCaseload(benchmark::State& state, unsigned threads) {
 void caseloadOneThread(benchmark::State& state) { scoreCaseload(state, 1); }
 void caseloadTwoThreads(benchmark::State& state) { scoreCaseload(state, 2); }
 
-BENCHMARK(caseloadOneThread)->UseRealTime()->Unit(benchmark::kMillisecond)->Iterations(1);
-BENCHMARK(caseloadTwoThreads)->UseRealTime()->Unit(benchmark::kMillisecond)->Iterations(1);
+BENCHMARK(caseloadOneThread)->UseRealTime()->Unit(benchmark::kMillisecond)->Iterations(3);
+BENCHMARK(caseloadTwoThreads)->UseRealTime()->Unit(benchmark::kMillisecond)->Iterations(3);
 
 /// Resident memory of this process, in bytes.
 double residentBytes() {

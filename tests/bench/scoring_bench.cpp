@@ -23,7 +23,8 @@ struct BareFactor {
   std::vector<int> perspective;
 };
 
-/// Steps 2 to 7 of the specification on arrays, with nothing to select, sort or name.
+/// Steps 2 to 7 of the specification on arrays, with nothing to select, sort, count or name: masses, scores, levels,
+/// contributions, and of each side score, mean and the largest difference.
 class BareScores {
  public:
   explicit BareScores(const Sample& sample) : m_model(sample.model), m_factors(sample.model.factors.size()) {
@@ -40,6 +41,9 @@ class BareScores {
     m_score.resize(m_factors.size());
     m_mass.resize(m_factors.size());
     m_mean.resize(3 * m_factors.size());
+    m_side.resize(3 * m_factors.size());
+    m_mismatch.resize(m_factors.size());
+    m_level.resize(m_factors.size());
     m_value.resize(m_factors.size());
     for (std::size_t f = 0; f < m_factors.size(); ++f) m_value[f].resize(m_factors[f].weight.size());
   }
@@ -74,6 +78,8 @@ class BareScores {
     double k[3] = {1, 1, 1};
     double mass = 0;
     double severity = 0;
+    double lowest = 1;
+    double highest = 0;
     for (std::size_t i = 0; i < factor.weight.size(); ++i) {
       const double m = factor.weight[i] * m_decayed[static_cast<std::size_t>(factor.observation[i])];
       masses[factor.perspective[i]] += m;
@@ -85,10 +91,17 @@ class BareScores {
       k[side] = std::min(1.0, p.cap / masses[side]);
       mass += k[side] * masses[side];
       severity += k[side] * severities[side];
-      m_mean[3 * f + static_cast<std::size_t>(side)] = severities[side] / masses[side];
+      const std::size_t at = 3 * f + static_cast<std::size_t>(side);
+      m_mean[at] = severities[side] / masses[side];
+      m_side[at] = (p.priorMass * p.prior + severities[side]) / (p.priorMass + masses[side]);
+      if (masses[side] < p.mismatchMinMass) continue;
+      lowest = std::min(lowest, m_mean[at]);
+      highest = std::max(highest, m_mean[at]);
     }
     m_mass[f] = mass;
+    m_mismatch[f] = highest - lowest;
     m_score[f] = (p.priorMass * p.prior + severity) / (p.priorMass + mass);
+    m_level[f] = scoring::levelOf(p, m_score[f], mass);
     for (std::size_t i = 0; i < factor.weight.size(); ++i) {
       m_value[f][i] *= k[factor.perspective[i]] * (factor.severity[i] - p.prior) / (p.priorMass + mass);
     }
@@ -97,7 +110,8 @@ class BareScores {
   const scoring::Model& m_model;
   std::vector<BareFactor> m_factors;
   std::vector<double> m_age, m_halfLife, m_certainty, m_decayed;
-  std::vector<double> m_score, m_mass, m_mean;
+  std::vector<double> m_score, m_mass, m_mean, m_side, m_mismatch;
+  std::vector<scoring::Level> m_level;
   std::vector<std::vector<double>> m_value;
 };
 
