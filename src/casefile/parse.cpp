@@ -6,6 +6,7 @@
 #include <unordered_set>
 
 #include "domain/validation.h"
+#include "support/json_pointer.h"
 
 namespace tweehanden::casefile {
 namespace {
@@ -57,7 +58,7 @@ class Builder final : public nlohmann::json_sax<Json> {
       if (level.value->is_array()) {
         text += '/' + std::to_string(level.count);
       } else if (!level.names.empty()) {
-        text += pointerToken(level.name);
+        text += '/' + pointerToken(level.name);
       }
     }
     return text;
@@ -150,20 +151,6 @@ std::optional<Error> textFault(std::string_view text, const Builder& builder) {
 }
 
 }  // namespace
-
-std::string pointerToken(std::string_view name) {
-  std::string token = "/";
-  for (const char c : name) {
-    if (c == '~') {
-      token += "~0";
-    } else if (c == '/') {
-      token += "~1";
-    } else {
-      token += c;
-    }
-  }
-  return token;
-}
 
 Result<Json> parse(std::string_view text, NulText nul) {
   Builder builder(nul);

@@ -19,7 +19,4 @@ inline constexpr std::size_t kDeepest = 64;
 /// InvalidText, with the pointer of the place that was being read.
 [[nodiscard]] Result<nlohmann::ordered_json> parse(std::string_view text, NulText nul);
 
-/// A name as one token of a JSON pointer, with its slash: "/a~1b".
-[[nodiscard]] std::string pointerToken(std::string_view name);
-
 }  // namespace tweehanden::casefile

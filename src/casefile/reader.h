@@ -7,6 +7,7 @@
 
 #include "casefile/fields_contact.h"
 #include "casefile/parse.h"
+#include "support/json_pointer.h"
 
 /// Inside src/casefile, only for .cpp files: from JSON to records.
 namespace tweehanden::casefile {
@@ -42,7 +43,7 @@ class Reader {
   void member(const char* name, T& value) {
     if (m_error || !m_object->is_object()) return;
     const auto found = m_object->find(name);
-    if (found != m_object->end()) at(pointerToken(name), *found, value);
+    if (found != m_object->end()) at('/' + pointerToken(name), *found, value);
   }
   template <class T>
   void at(const std::string& token, const Json& json, T& value) {

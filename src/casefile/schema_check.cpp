@@ -15,6 +15,7 @@
 
 #include "casefile/parse.h"
 #include "schemaFiles.h"
+#include "support/json_pointer.h"
 
 namespace tweehanden::casefile {
 namespace {
@@ -61,7 +62,7 @@ json forValidation(const ordered_json& value) {
 std::string tokenOf(std::string_view step) {
   step = step.substr(1, step.size() - 2);
   if (step.starts_with('"')) step = step.substr(1, step.size() - 2);
-  return pointerToken(step);
+  return '/' + pointerToken(step);
 }
 
 /// The text between the first and the last quote of the validator's description.

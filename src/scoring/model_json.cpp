@@ -7,6 +7,7 @@
 
 #include "domain/validation.h"
 #include "scoring/model_draft.h"
+#include "support/json_pointer.h"
 
 namespace tweehanden::scoring {
 namespace {
@@ -86,20 +87,6 @@ class Watch {
 };
 
 }  // namespace
-
-std::string pointerToken(std::string_view name) {
-  std::string token;
-  for (const char c : name) {
-    if (c == '~') {
-      token += "~0";
-    } else if (c == '/') {
-      token += "~1";
-    } else {
-      token += c;
-    }
-  }
-  return token;
-}
 
 Result<json> parseModelJson(const std::string& file, std::string_view text) {
   if (const auto bytes = domain::findTextFault(text); bytes && !bytes->nul) {

@@ -15,7 +15,4 @@ namespace tweehanden::scoring {
 /// levels).
 [[nodiscard]] Result<nlohmann::json> parseModelJson(const std::string& file, std::string_view text);
 
-/// A name as a token of a JSON pointer, without its slash: "a~1b".
-[[nodiscard]] std::string pointerToken(std::string_view name);
-
 }  // namespace tweehanden::scoring

@@ -14,6 +14,7 @@
 
 #include "modelFiles.h"
 #include "scoring/model_json.h"
+#include "support/json_pointer.h"
 
 namespace tweehanden::scoring {
 namespace {

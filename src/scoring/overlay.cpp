@@ -6,6 +6,7 @@
 
 #include "scoring/model_json.h"
 #include "scoring/model_schema.h"
+#include "support/json_pointer.h"
 
 namespace tweehanden::scoring {
 namespace {
