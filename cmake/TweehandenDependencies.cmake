@@ -11,6 +11,11 @@ pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
 pkg_check_modules(SQLCIPHER REQUIRED IMPORTED_TARGET sqlcipher)
 pkg_check_modules(PQ REQUIRED IMPORTED_TARGET libpq)
 pkg_check_modules(ICU REQUIRED IMPORTED_TARGET icu-i18n icu-uc)
+find_path(STEMMER_INCLUDE_DIR libstemmer.h REQUIRED)
+find_library(STEMMER_LIBRARY stemmer REQUIRED)
+add_library(tweehanden_stemmer INTERFACE)
+target_include_directories(tweehanden_stemmer SYSTEM INTERFACE "${STEMMER_INCLUDE_DIR}")
+target_link_libraries(tweehanden_stemmer INTERFACE "${STEMMER_LIBRARY}")
 
 # SOCI: the static archives, because its shared SQLite backend would bring plain libsqlite3 into the process.
 find_path(SOCI_INCLUDE_DIR soci/soci.h REQUIRED)

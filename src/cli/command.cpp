@@ -15,6 +15,7 @@ int exitCodeOf(ErrorCode code) {
     case ErrorCode::KeyringMissing:
     case ErrorCode::KeyringDamaged:
     case ErrorCode::StoreDamaged:
+    case ErrorCode::StoreRolledBack:
     case ErrorCode::StoreTooNew: return kDamaged;
     default: return kRefused;
   }

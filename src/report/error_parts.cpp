@@ -18,6 +18,13 @@ ErrorParts fileParts(const Error& error) {
     case ErrorCode::FileUnwritable:
       return {"Het bestand is niet te schrijven.", "Uw gegevens in Tweehanden zijn niet veranderd.",
               "Kies een map waarin u mag schrijven."};
+    case ErrorCode::NotEnoughSpace:
+      return {"Er is te weinig ruimte op de schijf" +
+                  (error.arguments.size() < 2
+                       ? std::string()
+                       : ": nodig is " + error.arguments[0] + " MB, vrij is " + error.arguments[1] + " MB") +
+                  ".",
+              "Er is niets veranderd.", "Maak ruimte vrij en probeer het opnieuw."};
     case ErrorCode::DiskFull:
       return {"De schijf is vol.", "Wat al was vastgelegd, is bewaard.", "Maak ruimte vrij en probeer het opnieuw."};
     default: return {};

@@ -24,6 +24,27 @@ ErrorParts keyParts(const Error& error) {
   }
 }
 
+ErrorParts slotParts(const Error& error) {
+  switch (error.code) {
+    case ErrorCode::TooManyAttempts:
+      return {"De wachtwoordzin was te vaak verkeerd.", "Uw gegevens zijn veilig en niet veranderd.",
+              "Wacht " + (error.arguments.empty() ? std::string("even") : error.arguments.front() + " seconden") +
+                  " en probeer het dan opnieuw."};
+    case ErrorCode::UserExists:
+      return {"Er is al een gebruiker met deze naam.", "Er is niets veranderd.", "Kies een andere naam."};
+    case ErrorCode::LastUser:
+      return {"Dit is de laatste gebruiker die deze gegevens kan openen.", "Er is niets veranderd.",
+              "Voeg eerst een andere gebruiker toe."};
+    case ErrorCode::RecoveryKeyInvalid:
+      return {"In deze herstelsleutel zit een tikfout.", "Uw gegevens zijn veilig en niet veranderd.",
+              "Vergelijk elk woord met het papier en typ de sleutel opnieuw."};
+    case ErrorCode::FileSealed:
+      return {"Dit bestand is met een wachtwoordzin gesloten.", "Er is niets veranderd.",
+              "Vraag de wachtwoordzin aan wie het bestand gaf."};
+    default: return {};
+  }
+}
+
 ErrorParts folderParts(const Error& error) {
   switch (error.code) {
     case ErrorCode::StoreMissing:
@@ -37,6 +58,15 @@ ErrorParts folderParts(const Error& error) {
     case ErrorCode::StoreTooNew:
       return {"Deze gegevens zijn van een nieuwere versie van Tweehanden.", "Er is niets aan veranderd.",
               "Installeer de nieuwste versie en open ze daarmee."};
+    case ErrorCode::StoreRolledBack:
+      return {"Er ontbreekt werk dat al was vastgelegd.", "Wat er nog is, blijft zoals het is.",
+              "Red de gegevens met `salvage`, of zet een reservekopie terug."};
+    case ErrorCode::StoreReadOnly:
+      return {"Deze gegevens zijn alleen om te lezen.", "Er is niets veranderd.",
+              "Open de gegevens op een plek waar u mag schrijven."};
+    case ErrorCode::MigrationFailed:
+      return {"De gegevens konden niet worden bijgewerkt naar deze versie.", "Ze zijn nog zoals ze waren.",
+              "Er is eerst een reservekopie gemaakt. Vraag uw beheerder."};
     default: return {};
   }
 }
@@ -53,6 +83,8 @@ ErrorParts writingParts(const Error& error) {
       return {"Iemand anders heeft dit intussen gewijzigd.",
               "Die wijziging is bewaard; die van u is nog niet vastgelegd.",
               "Bekijk de nieuwe versie en breng uw wijziging daarin aan."};
+    case ErrorCode::ReasonMissing:
+      return {"Er is geen reden gegeven.", "Er is niets veranderd.", "Schrijf in een paar woorden waarom u dit doet."};
     default: return {};
   }
 }
@@ -60,7 +92,7 @@ ErrorParts writingParts(const Error& error) {
 }  // namespace
 
 ErrorParts storeParts(const Error& error) {
-  for (const ErrorParts& parts : {keyParts(error), folderParts(error), writingParts(error)}) {
+  for (const ErrorParts& parts : {keyParts(error), slotParts(error), folderParts(error), writingParts(error)}) {
     if (!parts.happened.empty()) return parts;
   }
   return {};

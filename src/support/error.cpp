@@ -37,6 +37,16 @@ std::string_view name(ErrorCode code) {
     case ErrorCode::FileUnreadable: return "file_unreadable";
     case ErrorCode::FileUnwritable: return "file_unwritable";
     case ErrorCode::DiskFull: return "disk_full";
+    case ErrorCode::StoreRolledBack: return "store_rolled_back";
+    case ErrorCode::StoreReadOnly: return "store_read_only";
+    case ErrorCode::MigrationFailed: return "migration_failed";
+    case ErrorCode::ReasonMissing: return "reason_missing";
+    case ErrorCode::TooManyAttempts: return "too_many_attempts";
+    case ErrorCode::UserExists: return "user_exists";
+    case ErrorCode::LastUser: return "last_user";
+    case ErrorCode::RecoveryKeyInvalid: return "recovery_key_invalid";
+    case ErrorCode::FileSealed: return "file_sealed";
+    case ErrorCode::NotEnoughSpace: return "not_enough_space";
     case ErrorCode::Cancelled: return "cancelled";
     case ErrorCode::Internal: return "internal";
   }

@@ -41,12 +41,23 @@ enum class ErrorCode {
   StoreTooNew,
   StoreBusy,
   StoreFailed,
+  StoreRolledBack,  ///< acknowledged work is no longer in the file
+  StoreReadOnly,
+  MigrationFailed,
   RevisionConflict,
+  ReasonMissing,
+  // keys
+  TooManyAttempts,  ///< arguments[0] is the number of seconds to wait
+  UserExists,
+  LastUser,            ///< the only slot a person can open cannot be removed
+  RecoveryKeyInvalid,  ///< the words or their checksum are wrong: mistyped
+  FileSealed,          ///< a passphrase is needed to read this file
   // files and program
   FileNotFound,
   FileUnreadable,
   FileUnwritable,
   DiskFull,
+  NotEnoughSpace,  ///< arguments: megabytes needed, megabytes free
   Cancelled,
   Internal,
 };
