@@ -12,19 +12,12 @@
 namespace tweehanden::store {
 namespace {
 
-/// How long a writer waits for another process; a visit takes some milliseconds.
-constexpr int kBusyMilliseconds = 10'000;
-
 /// SOCI reads a text without '=' as a path, and one with it as settings.
 std::string connectText(const std::filesystem::path& file) {
   const std::string path = file.string();
   if (path.find('=') == std::string::npos) return path;
   if (path.find('"') != std::string::npos) throw std::logic_error("path with both = and quotes");
   return "dbname=\"" + path + "\"";
-}
-
-sqlite_api::sqlite3* handleOf(soci::session& session) {
-  return static_cast<soci::sqlite3_session_backend*>(session.get_backend())->conn_;
 }
 
 /// x'<64 hex key><32 hex salt>', in memory that is locked and wiped.
@@ -45,21 +38,25 @@ void setKey(sqlite_api::sqlite3* handle, const StoreKey& key) {
 
 }  // namespace
 
-Connection::Connection(const std::filesystem::path& file, const StoreKey& key)
+Connection::Connection(const std::filesystem::path& file, const StoreKey& key, std::chrono::milliseconds busyWait)
     : m_session(std::make_unique<soci::session>(soci::sqlite3, connectText(file))) {
-  auto* handle = handleOf(*m_session);
-  sqlite_api::sqlite3_extended_result_codes(handle, 1);
-  sqlite_api::sqlite3_busy_timeout(handle, kBusyMilliseconds);
-  setKey(handle, key);
+  auto* engine = handle();
+  sqlite_api::sqlite3_extended_result_codes(engine, 1);
+  sqlite_api::sqlite3_busy_timeout(engine, static_cast<int>(busyWait.count()));
+  setKey(engine, key);
   script(maintenanceText("cipher"));
   script(maintenanceText("open_connection"));
 }
 
 Connection::~Connection() { m_statements.clear(); }
 
+sqlite_api::sqlite3* Connection::handle() {
+  return static_cast<soci::sqlite3_session_backend*>(m_session->get_backend())->conn_;
+}
+
 void Connection::script(std::string_view sql) {
   const std::string text(sql);
-  const int result = sqlite_api::sqlite3_exec(handleOf(*m_session), text.c_str(), nullptr, nullptr, nullptr);
+  const int result = sqlite_api::sqlite3_exec(handle(), text.c_str(), nullptr, nullptr, nullptr);
   if (result != SQLITE_OK) throw soci::sqlite3_soci_error("script", result);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <chrono>
 #include <filesystem>
 #include <functional>
 #include <map>
@@ -14,7 +15,14 @@
 #include "store/keyring.h"
 #include "store/statement.h"
 
+namespace sqlite_api {
+struct sqlite3;
+}
+
 namespace tweehanden::store {
+
+/// How long a writer waits for another process; a visit takes some milliseconds.
+inline constexpr std::chrono::milliseconds kUsualBusyWait{10'000};
 
 /// One connection to an encrypted store.db, with its prepared statements. Not for two threads at once.
 /// Queries go by the name of their file ("contact/insert_contact"); parameters are given as name, value, name, value.
@@ -22,10 +30,14 @@ namespace tweehanden::store {
 class Connection {
  public:
   /// Sets key, cipher and pragmas, and reads nothing yet: a wrong key shows at the first query.
-  Connection(const std::filesystem::path& file, const StoreKey& key);
+  Connection(const std::filesystem::path& file, const StoreKey& key,
+             std::chrono::milliseconds busyWait = kUsualBusyWait);
   ~Connection();
   Connection(const Connection&) = delete;
   Connection& operator=(const Connection&) = delete;
+
+  /// The engine's own handle, for what SOCI does not offer.
+  [[nodiscard]] sqlite_api::sqlite3* handle();
 
   /// Runs a script of several statements (a migration, a maintenance file).
   void script(std::string_view sql);

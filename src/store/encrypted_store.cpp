@@ -9,6 +9,7 @@
 #include "store/migrate.h"
 #include "store/private_files.h"
 #include "store/repository.h"
+#include "store/store_files.h"
 #include "store/verification.h"
 
 namespace tweehanden::store {
@@ -41,24 +42,56 @@ Status readIn(Connection& connection, const std::function<Status(Connection&)>& 
 
 }  // namespace
 
-EncryptedStore::EncryptedStore(std::filesystem::path folder, Unlocked unlocked, const Clock& clock)
+EncryptedStore::EncryptedStore(std::filesystem::path folder, Unlocked unlocked, const Clock& clock,
+                               StoreOptions options)
     : m_folder(std::move(folder)),
       m_unlocked(std::move(unlocked)),
       m_clock(clock),
+      m_options(std::move(options)),
       m_readers(m_folder / kDatabaseFile, m_unlocked.key),
-      m_writing(m_folder / kDatabaseFile, m_unlocked.key) {}
+      m_writing(m_folder / kDatabaseFile, m_unlocked.key, m_options.busyWait),
+      m_keys(m_folder / kKeyringFile, m_unlocked, m_options.keyCost,
+             [this](const AuditEntry& entry, const std::function<Status()>& work) {
+               return write(entry, [&](Writer&) { return work(); });
+             }) {}
 
 EncryptedStore::~EncryptedStore() = default;
 
 Status EncryptedStore::load() {
   return guarded("open", [&]() -> Status {
-    const int schema = schemaOf(m_writing);
-    if (Status migrated = migrate(m_writing, schema, m_clock.now()); !migrated) return migrated;
+    auto use = FolderLock::take(m_folder, FolderUse::Shared);
+    if (!use) return fail(use.error());
+    m_use = std::move(*use);
+    if (Status upToDate = bringUpToDate(); !upToDate) return upToDate;
     const auto row = m_writing.first<InfoRow>("store/read_info");
     if (!row) return fail(ErrorCode::StoreDamaged, "store_info is empty");
     m_info = {row->demo, newestSchema(), row->createdAt};
     return {};
   });
+}
+
+Status EncryptedStore::bringUpToDate() {
+  const int schema = schemaOf(m_writing);
+  if (schema >= newestSchema()) return migrate(m_writing, schema, m_clock.now());
+  // The migration itself may take as much again as the copy before it.
+  if (Status space = requireSpace(m_options, m_folder, 2 * databaseBytes(m_folder)); !space) return space;
+  if (const auto backup = makeBackup(m_writing, backupPlace(), m_clock.now(), {}); !backup) {
+    return fail(ErrorCode::MigrationFailed, "backup: " + std::string(name(backup.error().code)));
+  }
+  return migrate(m_writing, schema, m_clock.now());
+}
+
+Result<Backup> EncryptedStore::backUp(const Progress& progress) {
+  const Timestamp at = m_clock.now();
+  auto made = guarded("backup", [&]() -> Result<Backup> {
+    auto lease = m_readers.lease();
+    return makeBackup(*lease, backupPlace(), at, progress);
+  });
+  if (!made) return made;
+  const AuditEntry entry{.event = "backup", .object = "store", .purpose = {}};
+  if (const Status logged = write(entry, [](Writer&) -> Status { return {}; }); !logged) return fail(logged.error());
+  removeExpiredBackups(m_folder, m_clock.today());
+  return made;
 }
 
 Status EncryptedStore::read(const std::function<Status(Reader&)>& work) {

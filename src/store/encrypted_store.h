@@ -1,24 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <optional>
+
 #include "store/connection_pool.h"
+#include "store/folder_use.h"
 #include "store/folding.h"
+#include "store/make_backup.h"
 #include "store/store.h"
+#include "store/store_keys.h"
 #include "store/writer_thread.h"
 
 namespace tweehanden::store {
-
-inline constexpr const char* kDatabaseFile = "store.db";
-inline constexpr const char* kKeyringFile = "keyring.json";
 
 /// Store over SQLCipher: one connection that only the writer thread uses, and a pool for readers.
 class EncryptedStore final : public Store {
  public:
   /// Throws on failure (failure.h); `load` must be called before anything else.
-  EncryptedStore(std::filesystem::path folder, Unlocked unlocked, const Clock& clock);
+  EncryptedStore(std::filesystem::path folder, Unlocked unlocked, const Clock& clock, StoreOptions options);
   ~EncryptedStore() override;
 
-  /// Reads what the store is, and brings its schema up to date. StoreDamaged, StoreTooNew.
+  /// Takes its place among the folder's users, reads what the store is, and brings its schema up to date, after a
+  /// backup. StoreBusy, StoreDamaged, StoreTooNew, NotEnoughSpace, MigrationFailed.
   [[nodiscard]] Status load();
 
   [[nodiscard]] const std::filesystem::path& folder() const override { return m_folder; }
@@ -28,18 +31,25 @@ class EncryptedStore final : public Store {
   [[nodiscard]] Status write(const AuditEntry& entry, const std::function<Status(Writer&)>& work) override;
   [[nodiscard]] Status keep(const std::function<Status(Writer&)>& work) override;
   [[nodiscard]] Result<std::vector<VerifyItem>> verify(const Progress& progress) override;
+  [[nodiscard]] Keys& keys() override { return m_keys; }
+  [[nodiscard]] Result<Backup> backUp(const Progress& progress) override;
 
  private:
+  Status bringUpToDate();
+  [[nodiscard]] BackupPlace backupPlace() const { return {m_folder, m_unlocked.key, m_options}; }
   Status transact(const AuditEntry* entry, const std::function<Status(Writer&)>& work);
   Status commitAfter(const AuditEntry* entry, const std::function<Status(Writer&)>& work);
 
   const std::filesystem::path m_folder;
   const Unlocked m_unlocked;
   const Clock& m_clock;
+  const StoreOptions m_options;
+  std::optional<FolderLock> m_use;
   StoreInfo m_info;
   Folder m_words;
   ConnectionPool m_readers;
   Connection m_writing;
+  StoreKeys m_keys;
   WriterThread m_writer;  ///< last, so that it stops before what it uses goes
 };
 

@@ -1,194 +1,183 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/keyring.h"
 
-#include <fmt/format.h>
-#include <sodium.h>
-
 #include <algorithm>
-#include <nlohmann/json.hpp>
-#include <optional>
-#include <vector>
+
+#include "store/hex.h"
+#include "store/keyring_first.h"
+#include "store/recovery_key.h"
 
 namespace tweehanden::store {
 namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr std::string_view kFormat = "tweehanden-keyring";
-constexpr int kVersion = 1;
+constexpr int kVersion = 2;
 /// More than any machine of today is asked for; keeps a doctored keyring from taking all memory.
 constexpr std::size_t kMostMemory = 4ULL * 1024 * 1024 * 1024;
 constexpr unsigned long long kMostOperations = 64;
+constexpr std::size_t kHashBytes = 32;
 
-using Salt = std::array<unsigned char, crypto_pwhash_SALTBYTES>;
-using Nonce = std::array<unsigned char, crypto_aead_xchacha20poly1305_ietf_NPUBBYTES>;
-using Wrapped = std::array<unsigned char, kStoreKeyBytes + crypto_aead_xchacha20poly1305_ietf_ABYTES>;
-
-struct Slot {
-  std::string user;
-  Salt salt{};
-  Nonce nonce{};
-  Wrapped wrapped{};
-};
-
-struct Keyring {
-  KeyCost cost;
-  std::array<unsigned char, kStoreSaltBytes> storeSalt{};
-  std::vector<Slot> slots;
-};
-
-template <std::size_t N>
-std::string hex(const std::array<unsigned char, N>& bytes) {
-  std::string text(2 * N + 1, '\0');
-  sodium_bin2hex(text.data(), text.size(), bytes.data(), N);
-  text.pop_back();
-  return text;
+std::string hashOf(const std::string& text, const SecureBytes* key) {
+  std::array<unsigned char, kHashBytes> hash{};
+  crypto_generichash(hash.data(), hash.size(), reinterpret_cast<const unsigned char*>(text.data()), text.size(),
+                     key == nullptr ? nullptr : key->data(), key == nullptr ? 0 : key->size());
+  return toHex(hash);
 }
 
-template <std::size_t N>
-bool fromHex(const Json& json, std::array<unsigned char, N>& bytes) {
-  const auto& text = json.get_ref<const std::string&>();
-  std::size_t length = 0;
-  return text.size() == 2 * N &&
-         sodium_hex2bin(bytes.data(), N, text.data(), text.size(), nullptr, &length, nullptr) == 0 && length == N;
+Json jsonOf(const KeySlot& slot) {
+  Json json{{"kind", slot.kind == SlotKind::Person ? "person" : "recovery"},
+            {"user", slot.user},
+            {"kdf",
+             {{"name", "argon2id13"},
+              {"operations", slot.cost.operations},
+              {"memory_bytes", slot.cost.memoryBytes},
+              {"salt", toHex(slot.salt)}}},
+            {"nonce", toHex(slot.nonce)},
+            {"public_key", toHex(slot.publicKey)},
+            {"wrapped_secret", toHex(slot.wrappedSecret)},
+            {"sealed_key", toHex(slot.sealedKey)}};
+  if (slot.sealedNext) json["sealed_next_key"] = toHex(*slot.sealedNext);
+  return json;
 }
 
-/// What the wrapped key is bound to: change any of it and the slot no longer opens.
-std::string boundData(const Keyring& keyring, const Slot& slot) {
-  return fmt::format("{}\n{}\nargon2id13\n{}\n{}\n{}\n{}", kFormat, kVersion, keyring.cost.operations,
-                     keyring.cost.memoryBytes, hex(keyring.storeSalt), slot.user);
-}
-
-std::optional<SecureBytes> derivedKey(const Secret& passphrase, const Salt& salt, const KeyCost& cost) {
-  SecureBytes key(crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
-  const std::string_view text = passphrase.view();
-  const int failed = crypto_pwhash(key.data(), key.size(), text.data(), text.size(), salt.data(), cost.operations,
-                                   cost.memoryBytes, crypto_pwhash_ALG_ARGON2ID13);
-  if (failed != 0) return std::nullopt;
-  return key;
-}
-
-std::size_t characters(std::string_view text) {
-  return static_cast<std::size_t>(
-      std::ranges::count_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
-}
-
-Json json(const Keyring& keyring) {
+Json jsonOf(const Keyring& keyring) {
   Json slots = Json::array();
-  for (const Slot& slot : keyring.slots) {
-    slots.push_back({{"user", slot.user},
-                     {"salt", hex(slot.salt)},
-                     {"nonce", hex(slot.nonce)},
-                     {"wrapped_key", hex(slot.wrapped)}});
-  }
-  return {
-      {"format", kFormat},
-      {"version", kVersion},
-      {"kdf",
-       {{"name", "argon2id13"}, {"operations", keyring.cost.operations}, {"memory_bytes", keyring.cost.memoryBytes}}},
-      {"cipher", "xchacha20poly1305"},
-      {"store_salt", hex(keyring.storeSalt)},
-      {"slots", slots}};
+  for (const KeySlot& slot : keyring.slots) slots.push_back(jsonOf(slot));
+  Json json{{"format", kKeyringFormat}, {"version", kVersion}, {"store_salt", toHex(keyring.salt)}};
+  if (keyring.nextSalt) json["next_store_salt"] = toHex(*keyring.nextSalt);
+  json["slots"] = slots;
+  return json;
 }
 
-bool read(const Json& json, Keyring& keyring) {
-  if (json.at("format") != kFormat || json.at("version") != kVersion) return false;
-  const Json& kdf = json.at("kdf");
-  if (kdf.at("name") != "argon2id13" || json.at("cipher") != "xchacha20poly1305") return false;
-  keyring.cost.operations = kdf.at("operations").get<unsigned long long>();
-  keyring.cost.memoryBytes = kdf.at("memory_bytes").get<std::size_t>();
-  if (keyring.cost.operations < crypto_pwhash_OPSLIMIT_MIN || keyring.cost.operations > kMostOperations) return false;
-  if (keyring.cost.memoryBytes < crypto_pwhash_MEMLIMIT_MIN || keyring.cost.memoryBytes > kMostMemory) return false;
-  if (!fromHex(json.at("store_salt"), keyring.storeSalt)) return false;
+bool readCost(const Json& json, KeySlot& slot) {
+  if (json.at("name") != "argon2id13") return false;
+  slot.cost.operations = json.at("operations").get<unsigned long long>();
+  slot.cost.memoryBytes = json.at("memory_bytes").get<std::size_t>();
+  return slot.cost.operations >= crypto_pwhash_OPSLIMIT_MIN && slot.cost.operations <= kMostOperations &&
+         slot.cost.memoryBytes >= crypto_pwhash_MEMLIMIT_MIN && slot.cost.memoryBytes <= kMostMemory &&
+         fromHex(json.at("salt"), slot.salt);
+}
+
+bool readSlot(const Json& json, bool changing, KeySlot& slot) {
+  const auto& kind = json.at("kind").get_ref<const std::string&>();
+  if (kind != "person" && kind != "recovery") return false;
+  slot.kind = kind == "person" ? SlotKind::Person : SlotKind::Recovery;
+  slot.user = json.at("user").get<std::string>();
+  if (changing) slot.sealedNext.emplace();
+  return !slot.user.empty() && readCost(json.at("kdf"), slot) && fromHex(json.at("nonce"), slot.nonce) &&
+         fromHex(json.at("public_key"), slot.publicKey) && fromHex(json.at("wrapped_secret"), slot.wrappedSecret) &&
+         fromHex(json.at("sealed_key"), slot.sealedKey) &&
+         (!changing || fromHex(json.at("sealed_next_key"), *slot.sealedNext));
+}
+
+bool readInto(const Json& json, Keyring& keyring) {
+  if (!fromHex(json.at("store_salt"), keyring.salt)) return false;
+  const bool changing = json.contains("next_store_salt");
+  if (changing && !fromHex(json.at("next_store_salt"), keyring.nextSalt.emplace())) return false;
   for (const Json& item : json.at("slots")) {
-    Slot slot;
-    slot.user = item.at("user").get<std::string>();
-    if (slot.user.empty() || !fromHex(item.at("salt"), slot.salt) || !fromHex(item.at("nonce"), slot.nonce) ||
-        !fromHex(item.at("wrapped_key"), slot.wrapped)) {
-      return false;
-    }
-    keyring.slots.push_back(slot);
+    if (!readSlot(item, changing, keyring.slots.emplace_back())) return false;
   }
   return !keyring.slots.empty();
 }
 
-Result<Keyring> parse(std::string_view text) {
+/// The file as it was before `checksum` was added, when that fits.
+Result<Json> checked(std::string_view text) {
+  Json json = Json::parse(text);
+  const std::string checksum = json.at("checksum").get<std::string>();
+  json.erase("checksum");
+  if (hashOf(json.dump(), nullptr) != checksum) return fail(ErrorCode::KeyringDamaged, "keyring checksum");
+  return json;
+}
+
+bool sealFits(Json json, const StoreKey& key) {
+  const std::string seal = json.at("seal").get<std::string>();
+  json.erase("seal");
+  const SecureBytes sealing = subkey(key, "keyring");
+  return hashOf(json.dump(), &sealing) == seal;
+}
+
+Result<Keyring> keyringOf(const Json& json) {
   Keyring keyring;
+  if (!readInto(json, keyring)) return fail(ErrorCode::KeyringDamaged, "keyring has wrong fields");
+  return keyring;
+}
+
+/// Runs `work` on the checked JSON of a keyring of this version.
+template <class Work>
+auto parsed(std::string_view text, const Work& work) -> decltype(work(Json())) {
   try {
-    if (read(Json::parse(text), keyring)) return keyring;
+    const Json json = Json::parse(text);
+    if (json.at("format") != kKeyringFormat) return fail(ErrorCode::KeyringDamaged, "not a keyring");
+    if (json.at("version") > kVersion) return fail(ErrorCode::UnknownFormatVersion, "keyring");
+    const auto sound = checked(text);
+    if (!sound) return fail(sound.error());
+    return work(*sound);
   } catch (const Json::exception&) {
     return fail(ErrorCode::KeyringDamaged, "keyring is no whole JSON");
   }
-  return fail(ErrorCode::KeyringDamaged, "keyring has wrong fields");
 }
 
-enum class Opened { Yes, No, NoMemory };
-
-Opened openSlot(const Keyring& keyring, const Slot& slot, const Secret& passphrase, SecureBytes& key) {
-  const auto wrapping = derivedKey(passphrase, slot.salt, keyring.cost);
-  if (!wrapping) return Opened::NoMemory;
-  const std::string bound = boundData(keyring, slot);
-  unsigned long long length = 0;
-  const int failed = crypto_aead_xchacha20poly1305_ietf_decrypt(
-      key.data(), &length, nullptr, slot.wrapped.data(), slot.wrapped.size(),
-      reinterpret_cast<const unsigned char*>(bound.data()), bound.size(), slot.nonce.data(), wrapping->data());
-  return failed == 0 && length == kStoreKeyBytes ? Opened::Yes : Opened::No;
-}
-
-}  // namespace
-
-KeyCost normalKeyCost() { return {crypto_pwhash_OPSLIMIT_MODERATE, crypto_pwhash_MEMLIMIT_MODERATE}; }
-
-KeyCost lowestKeyCost() { return {crypto_pwhash_OPSLIMIT_MIN, crypto_pwhash_MEMLIMIT_MIN}; }
-
-StoreKey randomStoreKey() {
-  StoreKey key;
-  randombytes_buf(key.key.data(), key.key.size());
-  randombytes_buf(key.salt.data(), key.salt.size());
-  return key;
-}
-
-Result<std::string> makeKeyring(const Credentials& credentials, const KeyCost& cost, const StoreKey& key) {
-  if (credentials.user.empty()) return fail(ErrorCode::InvalidValue, "user name is empty");
-  if (characters(credentials.passphrase.view()) < kShortestPassphrase) return fail(ErrorCode::PassphraseTooShort);
-  Keyring keyring{cost, key.salt, {}};
-  Slot slot{credentials.user, {}, {}, {}};
-  randombytes_buf(slot.salt.data(), slot.salt.size());
-  randombytes_buf(slot.nonce.data(), slot.nonce.size());
-  const auto wrapping = derivedKey(credentials.passphrase, slot.salt, cost);
-  if (!wrapping) return fail(ErrorCode::Internal, "no memory to derive a key");
-  const std::string bound = boundData(keyring, slot);
-  unsigned long long length = 0;
-  crypto_aead_xchacha20poly1305_ietf_encrypt(slot.wrapped.data(), &length, key.key.data(), key.key.size(),
-                                             reinterpret_cast<const unsigned char*>(bound.data()), bound.size(),
-                                             nullptr, slot.nonce.data(), wrapping->data());
-  keyring.slots.push_back(slot);
-  try {
-    return json(keyring).dump(2) + "\n";
-  } catch (const Json::exception&) {
-    return fail(ErrorCode::InvalidText, "user name is not UTF-8");
-  }
-}
-
-Result<Unlocked> unlockKeyring(std::string_view text, const Credentials& credentials) {
-  auto keyring = parse(text);
-  if (!keyring) return fail(keyring.error());
-  for (const Slot& slot : keyring->slots) {
-    if (!credentials.user.empty() && credentials.user != slot.user) continue;
-    Unlocked unlocked{slot.user, {}};
-    switch (openSlot(*keyring, slot, credentials.passphrase, unlocked.key.key)) {
-      case Opened::Yes: unlocked.key.salt = keyring->storeSalt; return unlocked;
-      case Opened::NoMemory: return fail(ErrorCode::Internal, "no memory to derive a key");
-      case Opened::No: break;
+Result<Unlocked> unlockWith(const Json& json, const Keyring& keyring, const std::string& user, SlotKind kind,
+                            const Secret& passphrase) {
+  for (const KeySlot& slot : keyring.slots) {
+    if (slot.kind != kind || (!user.empty() && user != slot.user)) continue;
+    Unlocked unlocked{.user = slot.user, .key = {}, .kind = kind, .next = {}};
+    if (keyring.nextSalt) unlocked.next.emplace().salt = *keyring.nextSalt;
+    switch (openSlot(slot, passphrase, unlocked.key.key, unlocked.next ? &unlocked.next->key : nullptr)) {
+      case SlotAnswer::Refused: continue;
+      case SlotAnswer::NoMemory: return fail(ErrorCode::Internal, "no memory to derive a key");
+      case SlotAnswer::Opened: break;
     }
+    unlocked.key.salt = keyring.salt;
+    if (!sealFits(json, unlocked.key)) return fail(ErrorCode::KeyringDamaged, "keyring seal");
+    return unlocked;
   }
   return fail(ErrorCode::WrongPassphrase);
 }
 
-Result<long long> checkKeyring(std::string_view text, const std::array<unsigned char, kStoreSaltBytes>& salt) {
-  const auto keyring = parse(text);
+Result<Unlocked> unlockJson(const Json& json, const Credentials& credentials) {
+  const auto keyring = keyringOf(json);
   if (!keyring) return fail(keyring.error());
-  if (keyring->storeSalt != salt) return fail(ErrorCode::KeyringDamaged, "keyring belongs to another store");
+  auto unlocked = unlockWith(json, *keyring, credentials.user, SlotKind::Person, credentials.passphrase);
+  const bool refused = !unlocked && unlocked.error().code == ErrorCode::WrongPassphrase;
+  if (!refused || !looksLikeRecoveryKey(credentials.passphrase.view())) return unlocked;
+  const auto words = readRecoveryKey(credentials.passphrase.view());
+  if (!words) return fail(words.error());
+  return unlockWith(json, *keyring, "", SlotKind::Recovery, *words);
+}
+
+}  // namespace
+
+Result<Keyring> readKeyring(std::string_view text) { return parsed(text, keyringOf); }
+
+std::string keyringText(const Keyring& keyring, const StoreKey& key) {
+  Json json = jsonOf(keyring);
+  const SecureBytes sealing = subkey(key, "keyring");
+  json["seal"] = hashOf(json.dump(), &sealing);
+  json["checksum"] = hashOf(json.dump(), nullptr);
+  return json.dump(2) + "\n";
+}
+
+Result<std::string> makeKeyring(const Credentials& credentials, const KeyCost& cost, const StoreKey& key) {
+  auto slot = makeSlot(credentials, SlotKind::Person, cost, key);
+  if (!slot) return fail(slot.error());
+  Keyring keyring{.salt = key.salt, .slots = {}, .nextSalt = {}};
+  keyring.slots.push_back(std::move(*slot));
+  return keyringText(keyring, key);
+}
+
+Result<Unlocked> unlockKeyring(std::string_view text, const Credentials& credentials) {
+  if (isFirstKeyring(text)) return unlockFirstKeyring(text, credentials);
+  return parsed(text, [&](const Json& json) { return unlockJson(json, credentials); });
+}
+
+Result<long long> checkKeyring(std::string_view text, const StoreSalt& salt) {
+  const auto keyring = readKeyring(text);
+  if (!keyring) return fail(keyring.error());
+  if (keyring->salt != salt && keyring->nextSalt != salt) {
+    return fail(ErrorCode::KeyringDamaged, "keyring belongs to another store");
+  }
   return static_cast<long long>(keyring->slots.size());
 }
 

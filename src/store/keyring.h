@@ -1,45 +1,48 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <array>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
-#include "store/secure_bytes.h"
+#include "store/key_slot.h"
 #include "store/store.h"
 #include "support/error.h"
 
-/// keyring.json: the random key of a store, wrapped once per user under that user's passphrase
-/// (Argon2id, then XChaCha20-Poly1305). What a slot says of itself is authenticated along with the key.
+/// keyring.json: for each user a slot that opens the store's key (docs/formats/store.md). A checksum tells damage apart
+/// from a wrong passphrase; a seal under the store's key tells whether someone without that key changed the file.
 namespace tweehanden::store {
 
-inline constexpr std::size_t kStoreKeyBytes = 32;
-inline constexpr std::size_t kStoreSaltBytes = 16;
-/// The fewest characters (code points) of a passphrase when a slot is made.
-inline constexpr std::size_t kShortestPassphrase = 8;
-
-/// What SQLCipher is opened with: a raw key, and the salt that stands in the file's first bytes.
-struct StoreKey {
-  SecureBytes key{kStoreKeyBytes};
-  std::array<unsigned char, kStoreSaltBytes> salt{};
+struct Keyring {
+  StoreSalt salt{};
+  std::vector<KeySlot> slots;
+  /// During a change of the store's key: the salt of the file that is being made. Every slot has sealedNext then.
+  std::optional<StoreSalt> nextSalt;
 };
 
+/// What a passphrase opened.
 struct Unlocked {
   std::string user;
   StoreKey key;
+  SlotKind kind = SlotKind::Person;
+  std::optional<StoreKey> next;  ///< of a change of the key that was interrupted
+  bool outdated = false;         ///< made by an earlier version: to be written anew
 };
 
-[[nodiscard]] StoreKey randomStoreKey();
+/// KeyringDamaged; UnknownFormatVersion for one of a newer program.
+[[nodiscard]] Result<Keyring> readKeyring(std::string_view text);
+/// The text of the file, sealed under the store's key.
+[[nodiscard]] std::string keyringText(const Keyring& keyring, const StoreKey& key);
 
-/// The text of a keyring with one slot. PassphraseTooShort, InvalidValue for an empty user, Internal when memory runs
-/// out.
+/// A keyring with one slot. PassphraseTooShort, InvalidValue, InvalidText, Internal as makeSlot().
 [[nodiscard]] Result<std::string> makeKeyring(const Credentials& credentials, const KeyCost& cost, const StoreKey& key);
 
-/// Tries the slots of `credentials.user`, or all when it is empty. KeyringDamaged, WrongPassphrase.
+/// Tries the slots of `credentials.user`, or all when it is empty; words of a recovery key are tried on its slot.
+/// KeyringDamaged, WrongPassphrase, RecoveryKeyInvalid for recovery words with a typing error.
 [[nodiscard]] Result<Unlocked> unlockKeyring(std::string_view text, const Credentials& credentials);
 
 /// Whether every slot is whole and belongs to the store with this salt; the number of slots.
-[[nodiscard]] Result<long long> checkKeyring(std::string_view text,
-                                             const std::array<unsigned char, kStoreSaltBytes>& salt);
+[[nodiscard]] Result<long long> checkKeyring(std::string_view text, const StoreSalt& salt);
 
 }  // namespace tweehanden::store

@@ -21,6 +21,16 @@ void columns(auto& visit, Like<Draft> auto& draft) {
   visit("saved_at", draft.savedAt);
 }
 
+void columns(auto& visit, Like<StoreContents> auto& holds) {
+  visit("families", holds.families);
+  visit("persons", holds.persons);
+  visit("contacts", holds.contacts);
+  visit("observations", holds.observations);
+  visit("tasks", holds.tasks);
+  visit("drafts", holds.drafts);
+  visit("last_logged", holds.lastLogged);
+}
+
 template <class Work>
 Status Repository::writing(const char* where, const Work& work) {
   Status done = guarded(where, work);
@@ -80,6 +90,12 @@ Result<OpenCaseload> Repository::openCaseload() {
 Result<std::vector<Draft>> Repository::drafts(const std::string& user) {
   return guarded("drafts", [&]() -> Result<std::vector<Draft>> {
     return m_connection.rows<Draft>("draft/list_drafts", "user_name", user);
+  });
+}
+
+Result<StoreContents> Repository::contents() {
+  return guarded("contents", [&]() -> Result<StoreContents> {
+    return m_connection.first<StoreContents>("store/count_contents").value_or(StoreContents{});
   });
 }
 

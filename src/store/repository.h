@@ -26,6 +26,7 @@ class Repository final : public Writer {
   [[nodiscard]] Result<std::vector<domain::LoadTask>> loadTasks(domain::IntermediaryId intermediary) override;
   [[nodiscard]] Result<OpenCaseload> openCaseload() override;
   [[nodiscard]] Result<std::vector<Draft>> drafts(const std::string& user) override;
+  [[nodiscard]] Result<StoreContents> contents() override;
   [[nodiscard]] Result<std::vector<domain::FamilyId>> search(const std::string& text, int limit) override;
 
   [[nodiscard]] Status insertCase(const domain::Case& file) override;

@@ -4,58 +4,22 @@
 #include <fmt/format.h>
 #include <spdlog/spdlog.h>
 
-#include <array>
-#include <cstring>
-#include <fstream>
-
 #include "store/encrypted_store.h"
 #include "store/failure.h"
 #include "store/keyring.h"
 #include "store/migrate.h"
 #include "store/private_files.h"
+#include "store/rekey.h"
 #include "store/sql_text.h"
+#include "store/store_files.h"
+#include "store/store_keys.h"
+#include "store/unfinished_folder.h"
+#include "store/unlock.h"
 
 namespace tweehanden::store {
 namespace {
 
 namespace fs = std::filesystem;
-
-/// As db/sqlite/maintenance/cipher.sql sets it.
-constexpr std::uintmax_t kPageBytes = 4096;
-
-bool isThere(const fs::path& path) {
-  std::error_code ignored;
-  return fs::exists(path, ignored);
-}
-
-/// A folder under another name until it is whole; removed with all in it when it is never given its name.
-class UnfinishedFolder {
- public:
-  explicit UnfinishedFolder(const fs::path& wanted, std::string_view mark) : m_wanted(wanted), m_made(wanted) {
-    m_made += fmt::format(".{}.unfinished", mark);
-  }
-  ~UnfinishedFolder() {
-    std::error_code ignored;
-    if (!m_done) fs::remove_all(m_made, ignored);
-  }
-  UnfinishedFolder(const UnfinishedFolder&) = delete;
-  UnfinishedFolder& operator=(const UnfinishedFolder&) = delete;
-
-  [[nodiscard]] const fs::path& path() const { return m_made; }
-  [[nodiscard]] Status giveItsName() {
-    std::error_code error;
-    fs::rename(m_made, m_wanted, error);
-    if (error) return fail(ErrorCode::FileUnwritable, "rename: errno " + std::to_string(error.value()));
-    m_done = true;
-    syncFolder(m_wanted.parent_path());
-    return {};
-  }
-
- private:
-  fs::path m_wanted;
-  fs::path m_made;
-  bool m_done = false;
-};
 
 Status makeDatabase(const fs::path& file, const StoreKey& key, Timestamp now, bool demo) {
   if (Status made = makePrivateFile(file); !made) return made;
@@ -68,16 +32,24 @@ Status makeDatabase(const fs::path& file, const StoreKey& key, Timestamp now, bo
   });
 }
 
-fs::path withoutTrailingSlash(const fs::path& folder) { return folder.has_filename() ? folder : folder.parent_path(); }
+/// Once the keyring has opened, the key is the right one: what cannot be read then is damaged.
+Error openingFault(const Error& error) {
+  switch (error.code) {
+    case ErrorCode::StoreTooNew:
+    case ErrorCode::StoreBusy:
+    case ErrorCode::StoreRolledBack:
+    case ErrorCode::NotEnoughSpace:
+    case ErrorCode::MigrationFailed:
+    case ErrorCode::DiskFull: return error;
+    default: return {ErrorCode::StoreDamaged, error.detail};
+  }
+}
 
-Result<std::unique_ptr<Store>> openUnlocked(const fs::path& folder, Unlocked unlocked, const Clock& clock) {
+Result<std::unique_ptr<Store>> openUnlocked(const fs::path& folder, Unlocked unlocked, const Clock& clock,
+                                            const StoreOptions& options) {
   return guarded("open", [&]() -> Result<std::unique_ptr<Store>> {
-    auto store = std::make_unique<EncryptedStore>(folder, std::move(unlocked), clock);
-    if (Status loaded = store->load(); !loaded) {
-      // The key is the right one, or the keyring had not opened: what cannot be read now is damaged.
-      const bool told = loaded.error().code == ErrorCode::StoreTooNew || loaded.error().code == ErrorCode::StoreBusy;
-      return told ? fail(loaded.error()) : fail(ErrorCode::StoreDamaged, loaded.error().detail);
-    }
+    auto store = std::make_unique<EncryptedStore>(folder, std::move(unlocked), clock, options);
+    if (Status loaded = store->load(); !loaded) return fail(openingFault(loaded.error()));
     return store;
   });
 }
@@ -99,39 +71,17 @@ Result<std::unique_ptr<Store>> makeIn(const fs::path& folder, const Credentials&
   if (Status made = writePrivateFile(unfinished.path() / kKeyringFile, *keyring); !made) return fail(made.error());
   if (Status made = unfinished.giveItsName(); !made) return fail(made.error());
   spdlog::debug("store: created");
-  return openUnlocked(folder, Unlocked{credentials.user, std::move(key)}, clock);
+  return openUnlocked(folder, Unlocked{.user = credentials.user, .key = std::move(key), .next = {}}, clock, options);
 }
 
-/// The file consists of whole pages, unless a log beside it still has to be brought in. SQLite itself notices a lost
-/// part of the last page only when it comes to read it.
-bool cutOff(const fs::path& file) {
-  std::error_code ignored;
-  fs::path log = file;
-  log += "-wal";
-  const bool pending = fs::file_size(log, ignored) > 0 && !ignored;
-  return !pending && fs::file_size(file, ignored) % kPageBytes != 0;
-}
-
-/// The salt of the key stands in the file's first bytes. SQLCipher, given both, does not compare them.
-bool begins(const fs::path& file, const std::array<unsigned char, kStoreSaltBytes>& salt) {
-  std::ifstream in(file, std::ios::binary);
-  std::array<char, kStoreSaltBytes> found{};
-  in.read(found.data(), found.size());
-  return in.gcount() == kStoreSaltBytes && std::memcmp(found.data(), salt.data(), salt.size()) == 0;
-}
-
-Result<std::unique_ptr<Store>> openIn(const fs::path& folder, const Credentials& credentials, const Clock& clock) {
-  const bool database = isThere(folder / kDatabaseFile);
-  const bool keyring = isThere(folder / kKeyringFile);
-  if (!database) return fail(ErrorCode::StoreMissing);
-  if (!keyring) return fail(ErrorCode::KeyringMissing);
-  const auto text = readWholeFile(folder / kKeyringFile);
-  if (!text) return fail(text.error());
-  auto unlocked = unlockKeyring(*text, credentials);
+Result<std::unique_ptr<Store>> openIn(const fs::path& folder, const Credentials& credentials, const Clock& clock,
+                                      const StoreOptions& options) {
+  auto unlocked = unlockFolder(folder, credentials, clock);
   if (!unlocked) return fail(unlocked.error());
-  if (!begins(folder / kDatabaseFile, unlocked->key.salt)) return fail(ErrorCode::StoreDamaged, "another salt");
-  if (cutOff(folder / kDatabaseFile)) return fail(ErrorCode::StoreDamaged, "file ends within a page");
-  auto store = openUnlocked(folder, std::move(*unlocked), clock);
+  // Neither is needed to work: where the folder cannot be written, they wait for another time.
+  static_cast<void>(settleRekey(folder, *unlocked));
+  static_cast<void>(renewKeyring(folder / kKeyringFile, credentials, *unlocked, options.keyCost));
+  auto store = openUnlocked(folder, std::move(*unlocked), clock, options);
   if (store) spdlog::debug("store: opened, schema {}", (*store)->info().schemaVersion);
   return store;
 }
@@ -147,10 +97,10 @@ Result<std::unique_ptr<Store>> Store::create(const fs::path& folder, const Crede
 }
 
 Result<std::unique_ptr<Store>> Store::open(const fs::path& folder, const Credentials& credentials, const Clock& clock,
-                                           const StoreOptions&) {
+                                           const StoreOptions& options) {
   if (!cryptographyReady()) return fail(ErrorCode::Internal, "no cryptography");
   const fs::path path = withoutTrailingSlash(folder);
-  return named(guarded("open", [&] { return openIn(path, credentials, clock); }), path);
+  return named(guarded("open", [&] { return openIn(path, credentials, clock, options); }), path);
 }
 
 }  // namespace tweehanden::store

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <chrono>
+#include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <memory>
@@ -10,6 +12,8 @@
 
 #include "domain/load.h"
 #include "domain/records.h"
+#include "store/backups.h"
+#include "store/keys.h"
 #include "support/clock.h"
 #include "support/error.h"
 #include "support/progress.h"
@@ -17,21 +21,6 @@
 
 /// The encrypted store of one team on one machine. No header here names a database library.
 namespace tweehanden::store {
-
-/// Cost of deriving a key from a passphrase (Argon2id).
-struct KeyCost {
-  unsigned long long operations = 0;
-  std::size_t memoryBytes = 0;
-};
-/// libsodium's MODERATE: about half a second and 256 MiB.
-[[nodiscard]] KeyCost normalKeyCost();
-/// libsodium's least: for tests and benchmarks only.
-[[nodiscard]] KeyCost lowestKeyCost();
-
-struct Credentials {
-  std::string user;  ///< empty when opening: every slot is tried
-  Secret passphrase;
-};
 
 /// What was done, in NEN 7513 terms (field.md). User, time and chain are added by the store. Holds no content.
 struct AuditEntry {
@@ -98,6 +87,17 @@ struct OpenCaseload {
   std::vector<domain::LoadTask> given;  ///< tasks in families given to an intermediary, also where no longer open
 };
 
+/// What a store holds, for someone who wants to know whether it is the right one.
+struct StoreContents {
+  long long families = 0;
+  long long persons = 0;
+  long long contacts = 0;
+  long long observations = 0;
+  long long tasks = 0;
+  long long drafts = 0;
+  std::optional<Timestamp> lastLogged;  ///< of the audit trail
+};
+
 /// Reads, inside one snapshot.
 class Reader {
  public:
@@ -117,6 +117,7 @@ class Reader {
   /// All open families at once, by one query for each kind of row.
   [[nodiscard]] virtual Result<OpenCaseload> openCaseload() = 0;
   [[nodiscard]] virtual Result<std::vector<Draft>> drafts(const std::string& user) = 0;
+  [[nodiscard]] virtual Result<StoreContents> contents() = 0;
   /// Families whose notes, names or agreements match the words (prefix of each), newest contact first.
   [[nodiscard]] virtual Result<std::vector<domain::FamilyId>> search(const std::string& text, int limit) = 0;
 };
@@ -153,6 +154,10 @@ struct VerifyItem {
 struct StoreOptions {
   KeyCost keyCost = normalKeyCost();
   bool demo = false;  ///< on create: mark the store as DEMO
+  /// How long to wait for another program that is writing.
+  std::chrono::milliseconds busyWait{10'000};
+  /// Free bytes of the disk a path lies on; before large work more than that work writes must be free.
+  std::function<std::uintmax_t(const std::filesystem::path&)> freeBytes = freeBytesOf;
 };
 
 class Store {
@@ -161,7 +166,8 @@ class Store {
   [[nodiscard]] static Result<std::unique_ptr<Store>> create(const std::filesystem::path& folder,
                                                              const Credentials& credentials, const Clock& clock,
                                                              const StoreOptions& options = {});
-  /// StoreMissing, KeyringMissing, KeyringDamaged, WrongPassphrase, StoreDamaged, StoreTooNew.
+  /// StoreMissing, KeyringMissing, KeyringDamaged, WrongPassphrase, TooManyAttempts, StoreDamaged, StoreTooNew,
+  /// StoreBusy; and what bringing an older schema up to date may say: NotEnoughSpace, MigrationFailed.
   [[nodiscard]] static Result<std::unique_ptr<Store>> open(const std::filesystem::path& folder,
                                                            const Credentials& credentials, const Clock& clock,
                                                            const StoreOptions& options = {});
@@ -179,6 +185,12 @@ class Store {
   /// Saves work in hand: one transaction without an audit line (drafts only).
   [[nodiscard]] virtual Status keep(const std::function<Status(Writer&)>& work) = 0;
   [[nodiscard]] virtual Result<std::vector<VerifyItem>> verify(const Progress& progress) = 0;
+  /// Who can open the store, and with what.
+  [[nodiscard]] virtual Keys& keys() = 0;
+  /// Copies the store, as it is at one moment and while it is in use, to a new dated folder below backups/, looks the
+  /// copy through, and removes the copies that have expired. NotEnoughSpace, DiskFull, FileUnwritable, StoreDamaged,
+  /// Cancelled: then no copy is left.
+  [[nodiscard]] virtual Result<Backup> backUp(const Progress& progress) = 0;
 };
 
 }  // namespace tweehanden::store

@@ -31,7 +31,7 @@ sqlite3* openedBare(const std::filesystem::path& folder) {
 
 Credentials credentials(const std::string& passphrase, const std::string& user) { return {user, Secret(passphrase)}; }
 
-StoreOptions quick() { return {lowestKeyCost(), false}; }
+StoreOptions quick() { return {.keyCost = lowestKeyCost()}; }
 
 AuditEntry entry(const std::string& event, const std::string& object) {
   return {event, object, 0, 0, "hulpverlening", "done"};
@@ -46,13 +46,13 @@ StoreFixture::StoreFixture() : m_clock(Date(2026, 11, 24)) {
 }
 
 void StoreFixture::open() {
-  auto opened = Store::open(folder(), credentials(), m_clock);
+  auto opened = Store::open(folder(), credentials(), m_clock, quick());
   REQUIRE(opened.has_value());
   m_store = std::move(*opened);
 }
 
 ErrorCode StoreFixture::openingError(const std::string& passphrase) {
-  const auto opened = Store::open(folder(), credentials(passphrase), m_clock);
+  const auto opened = Store::open(folder(), credentials(passphrase), m_clock, quick());
   REQUIRE_FALSE(opened.has_value());
   return opened.error().code;
 }

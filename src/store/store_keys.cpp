@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "store/store_keys.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "store/private_files.h"
+#include "store/recovery_key.h"
+
+namespace tweehanden::store {
+namespace {
+
+/// The name of the recovery key among the users, in keyring.json and in the audit trail.
+constexpr const char* kRecoveryUser = "recovery";
+
+AuditEntry settingsEntry(const char* object) { return {.event = "settings", .object = object, .purpose = {}}; }
+
+auto findUser(Keyring& keyring, const std::string& user) {
+  return std::ranges::find_if(keyring.slots,
+                              [&](const KeySlot& slot) { return slot.kind == SlotKind::Person && slot.user == user; });
+}
+
+bool isBlank(const std::string& text) { return text.find_first_not_of(" \t\r\n") == std::string::npos; }
+
+/// x'<64 hex key><32 hex salt>'
+Secret rawKeyText(const StoreKey& key) {
+  SecureBytes hex(2 * (kStoreKeyBytes + kStoreSaltBytes) + 1);
+  auto* out = reinterpret_cast<char*>(hex.data());
+  sodium_bin2hex(out, 2 * kStoreKeyBytes + 1, key.key.data(), kStoreKeyBytes);
+  sodium_bin2hex(out + 2 * kStoreKeyBytes, 2 * kStoreSaltBytes + 1, key.salt.data(), kStoreSaltBytes);
+  return Secret("x'" + std::string(out) + "'");
+}
+
+Result<Keyring> readFile(const std::filesystem::path& file) {
+  const auto text = readWholeFile(file);
+  if (!text) return fail(text.error());
+  return readKeyring(*text);
+}
+
+}  // namespace
+
+Status StoreKeys::change(const char* object, const std::function<Status(Keyring&)>& work) {
+  return m_logged(settingsEntry(object), [&]() -> Status {
+    auto keyring = readFile(m_file);
+    if (!keyring) return fail(keyring.error());
+    if (Status done = work(*keyring); !done) return done;
+    return writePrivateFile(m_file, keyringText(*keyring, m_unlocked.key));
+  });
+}
+
+Status StoreKeys::replaceSlot(Keyring& keyring, const Credentials& credentials, SlotKind kind) const {
+  auto slot = makeSlot(credentials, kind, m_cost, m_unlocked.key);
+  if (!slot) return fail(slot.error());
+  std::erase_if(keyring.slots, [&](const KeySlot& old) { return old.kind == kind && old.user == slot->user; });
+  keyring.slots.push_back(std::move(*slot));
+  return {};
+}
+
+Result<std::vector<KeyUser>> StoreKeys::users() {
+  const auto keyring = readFile(m_file);
+  if (!keyring) return fail(keyring.error());
+  std::vector<KeyUser> users;
+  for (const KeySlot& slot : keyring->slots) users.push_back({slot.user, slot.kind});
+  return users;
+}
+
+Status StoreKeys::addUser(const Credentials& credentials) {
+  return change("user", [&](Keyring& keyring) -> Status {
+    if (findUser(keyring, credentials.user) != keyring.slots.end()) return fail(ErrorCode::UserExists);
+    return replaceSlot(keyring, credentials, SlotKind::Person);
+  });
+}
+
+Status StoreKeys::removeUser(const std::string& user) {
+  return change("user", [&](Keyring& keyring) -> Status {
+    const auto slot = findUser(keyring, user);
+    if (slot == keyring.slots.end()) return fail(ErrorCode::NotFound, "user");
+    keyring.slots.erase(slot);
+    const bool someone =
+        std::ranges::any_of(keyring.slots, [](const KeySlot& other) { return other.kind == SlotKind::Person; });
+    if (!someone) return fail(ErrorCode::LastUser);
+    return {};
+  });
+}
+
+Status StoreKeys::changePassphrase(const Secret& now, const Secret& next) {
+  const auto text = readWholeFile(m_file);
+  if (!text) return fail(text.error());
+  const std::string& user = m_unlocked.user;
+  if (auto known = unlockKeyring(*text, {user, Secret(std::string(now.view()))}); !known) return fail(known.error());
+  return resetPassphrase({user, Secret(std::string(next.view()))});
+}
+
+Status StoreKeys::resetPassphrase(const Credentials& credentials) {
+  return change("passphrase", [&](Keyring& keyring) -> Status {
+    if (findUser(keyring, credentials.user) == keyring.slots.end()) return fail(ErrorCode::NotFound, "user");
+    return replaceSlot(keyring, credentials, SlotKind::Person);
+  });
+}
+
+Result<Secret> StoreKeys::makeRecoveryKey() {
+  Secret words = randomRecoveryKey();
+  const Credentials credentials{kRecoveryUser, Secret(std::string(words.view()))};
+  const Status made =
+      change("recovery_key", [&](Keyring& keyring) { return replaceSlot(keyring, credentials, SlotKind::Recovery); });
+  if (!made) return fail(made.error());
+  return words;
+}
+
+Result<Secret> StoreKeys::exportKey(const std::string& reason) {
+  if (isBlank(reason)) return fail(ErrorCode::ReasonMissing);
+  const AuditEntry entry{.event = "export", .object = "key", .purpose = reason};
+  if (const Status logged = m_logged(entry, []() -> Status { return {}; }); !logged) return fail(logged.error());
+  return rawKeyText(m_unlocked.key);
+}
+
+Status renewKeyring(const std::filesystem::path& keyringFile, const Credentials& credentials, const Unlocked& unlocked,
+                    const KeyCost& cost) {
+  const Credentials own{unlocked.user, Secret(std::string(credentials.passphrase.view()))};
+  if (unlocked.outdated) {
+    const auto text = makeKeyring(own, cost, unlocked.key);
+    return text ? writePrivateFile(keyringFile, *text) : fail(text.error());
+  }
+  if (unlocked.kind != SlotKind::Person) return {};
+  auto keyring = readFile(keyringFile);
+  if (!keyring) return fail(keyring.error());
+  const auto slot = findUser(*keyring, unlocked.user);
+  if (slot == keyring->slots.end() || keyring->nextSalt || slot->cost == lowestKeyCost()) return {};
+  if (slot->cost.operations >= cost.operations && slot->cost.memoryBytes >= cost.memoryBytes) return {};
+  auto renewed = makeSlot(own, SlotKind::Person, cost, unlocked.key);
+  if (!renewed) return fail(renewed.error());
+  *slot = std::move(*renewed);
+  return writePrivateFile(keyringFile, keyringText(*keyring, unlocked.key));
+}
+
+}  // namespace tweehanden::store
