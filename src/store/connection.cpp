@@ -57,6 +57,8 @@ Connection::Connection(const std::filesystem::path& file, const StoreKey& key)
 
 Connection::~Connection() { m_statements.clear(); }
 
+long long Connection::changes() const { return sqlite_api::sqlite3_total_changes(handleOf(*m_session)); }
+
 void Connection::script(std::string_view sql) {
   const std::string text(sql);
   const int result = sqlite_api::sqlite3_exec(handleOf(*m_session), text.c_str(), nullptr, nullptr, nullptr);

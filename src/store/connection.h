@@ -27,6 +27,9 @@ class Connection {
   Connection(const Connection&) = delete;
   Connection& operator=(const Connection&) = delete;
 
+  /// How many rows were changed since the connection was made, also by what was taken back.
+  [[nodiscard]] long long changes() const;
+
   /// Runs a script of several statements (a migration, a maintenance file).
   void script(std::string_view sql);
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "store/audit_head.h"
 #include "store/connection_pool.h"
 #include "store/folding.h"
+#include "store/medium.h"
 #include "store/store.h"
 #include "store/writer_thread.h"
 
@@ -10,15 +12,19 @@ namespace tweehanden::store {
 
 inline constexpr const char* kDatabaseFile = "store.db";
 inline constexpr const char* kKeyringFile = "keyring.json";
+inline constexpr const char* kHeadFile = "audit.head";
 
 /// Store over SQLCipher: one connection that only the writer thread uses, and a pool for readers.
 class EncryptedStore final : public Store {
  public:
   /// Throws on failure (failure.h); `load` must be called before anything else.
-  EncryptedStore(std::filesystem::path folder, Unlocked unlocked, const Clock& clock);
+  /// With a copy, that one is worked on: it can be looked at but not changed, and what is read is logged in it only.
+  EncryptedStore(std::filesystem::path folder, Unlocked unlocked, const Clock& clock,
+                 std::unique_ptr<PrivateCopy> copy = nullptr);
   ~EncryptedStore() override;
 
-  /// Reads what the store is, and brings its schema up to date. StoreDamaged, StoreTooNew.
+  /// Reads what the store is, and brings its schema up to date. StoreDamaged, StoreTooNew,
+  /// StoreRolledBack.
   [[nodiscard]] Status load();
 
   [[nodiscard]] const std::filesystem::path& folder() const override { return m_folder; }
@@ -32,14 +38,20 @@ class EncryptedStore final : public Store {
  private:
   Status transact(const AuditEntry* entry, const std::function<Status(Writer&)>& work);
   Status commitAfter(const AuditEntry* entry, const std::function<Status(Writer&)>& work);
+  Status compareHead();
+  Status renewHead();
+  VerifyItem verifyHead(Connection& connection, const AuditHeadFile& file) const;
 
   const std::filesystem::path m_folder;
+  const std::unique_ptr<PrivateCopy> m_copy;  ///< before the connections: it goes after them
+  const std::filesystem::path m_place;        ///< where the files are that are worked on
   const Unlocked m_unlocked;
   const Clock& m_clock;
   StoreInfo m_info;
   Folder m_words;
   ConnectionPool m_readers;
   Connection m_writing;
+  AuditHeadFile m_head;
   WriterThread m_writer;  ///< last, so that it stops before what it uses goes
 };
 

@@ -22,6 +22,8 @@ namespace fs = std::filesystem;
 
 /// As db/sqlite/maintenance/cipher.sql sets it.
 constexpr std::uintmax_t kPageBytes = 4096;
+/// Of one component of a path, on every file system in use.
+constexpr std::size_t kLongestName = 255;
 
 bool isThere(const fs::path& path) {
   std::error_code ignored;
@@ -33,6 +35,9 @@ class UnfinishedFolder {
  public:
   explicit UnfinishedFolder(const fs::path& wanted, std::string_view mark) : m_wanted(wanted), m_made(wanted) {
     m_made += fmt::format(".{}.unfinished", mark);
+    if (m_made.filename().native().size() > kLongestName) {
+      m_made.replace_filename(fmt::format("tweehanden.{}.unfinished", mark));
+    }
   }
   ~UnfinishedFolder() {
     std::error_code ignored;
@@ -70,13 +75,18 @@ Status makeDatabase(const fs::path& file, const StoreKey& key, Timestamp now, bo
 
 fs::path withoutTrailingSlash(const fs::path& folder) { return folder.has_filename() ? folder : folder.parent_path(); }
 
-Result<std::unique_ptr<Store>> openUnlocked(const fs::path& folder, Unlocked unlocked, const Clock& clock) {
+/// What opening says of itself; anything else is damage: the key is the right one, or the keyring had not opened.
+bool told(ErrorCode code) {
+  return code == ErrorCode::StoreTooNew || code == ErrorCode::StoreBusy || code == ErrorCode::StoreRolledBack ||
+         code == ErrorCode::DiskFull;
+}
+
+Result<std::unique_ptr<Store>> openUnlocked(const fs::path& folder, Unlocked unlocked, const Clock& clock,
+                                            std::unique_ptr<PrivateCopy> copy = nullptr) {
   return guarded("open", [&]() -> Result<std::unique_ptr<Store>> {
-    auto store = std::make_unique<EncryptedStore>(folder, std::move(unlocked), clock);
+    auto store = std::make_unique<EncryptedStore>(folder, std::move(unlocked), clock, std::move(copy));
     if (Status loaded = store->load(); !loaded) {
-      // The key is the right one, or the keyring had not opened: what cannot be read now is damaged.
-      const bool told = loaded.error().code == ErrorCode::StoreTooNew || loaded.error().code == ErrorCode::StoreBusy;
-      return told ? fail(loaded.error()) : fail(ErrorCode::StoreDamaged, loaded.error().detail);
+      return told(loaded.error().code) ? fail(loaded.error()) : fail(ErrorCode::StoreDamaged, loaded.error().detail);
     }
     return store;
   });
@@ -96,6 +106,7 @@ Result<std::unique_ptr<Store>> makeIn(const fs::path& folder, const Credentials&
   if (Status made = makePrivateFolder(unfinished.path()); !made) return fail(made.error());
   if (Status made = makeDatabase(unfinished.path() / kDatabaseFile, key, clock.now(), options.demo); !made)
     return fail(made.error());
+  if (Status made = AuditHeadFile(unfinished.path() / kHeadFile, key).start({}); !made) return fail(made.error());
   if (Status made = writePrivateFile(unfinished.path() / kKeyringFile, *keyring); !made) return fail(made.error());
   if (Status made = unfinished.giveItsName(); !made) return fail(made.error());
   spdlog::debug("store: created");
@@ -120,20 +131,33 @@ bool begins(const fs::path& file, const std::array<unsigned char, kStoreSaltByte
   return in.gcount() == kStoreSaltBytes && std::memcmp(found.data(), salt.data(), salt.size()) == 0;
 }
 
-Result<std::unique_ptr<Store>> openIn(const fs::path& folder, const Credentials& credentials, const Clock& clock) {
+/// Opens the files at `place`: those of the folder itself, or a copy of them.
+Result<std::unique_ptr<Store>> openAt(const fs::path& place, const fs::path& folder, const Credentials& credentials,
+                                      const Clock& clock, std::unique_ptr<PrivateCopy> copy) {
+  const auto text = readWholeFile(place / kKeyringFile);
+  if (!text) return fail(text.error());
+  auto unlocked = unlockKeyring(*text, credentials);
+  if (!unlocked) return fail(unlocked.error());
+  if (!begins(place / kDatabaseFile, unlocked->key.salt)) return fail(ErrorCode::StoreDamaged, "another salt");
+  if (cutOff(place / kDatabaseFile)) return fail(ErrorCode::StoreDamaged, "file ends within a page");
+  auto store = openUnlocked(folder, std::move(*unlocked), clock, std::move(copy));
+  if (store) spdlog::debug("store: opened, schema {}", (*store)->info().schemaVersion);
+  return store;
+}
+
+Result<std::unique_ptr<Store>> openIn(const fs::path& folder, const Credentials& credentials, const Clock& clock,
+                                      const StoreOptions& options) {
   const bool database = isThere(folder / kDatabaseFile);
   const bool keyring = isThere(folder / kKeyringFile);
   if (!database) return fail(ErrorCode::StoreMissing);
   if (!keyring) return fail(ErrorCode::KeyringMissing);
-  const auto text = readWholeFile(folder / kKeyringFile);
-  if (!text) return fail(text.error());
-  auto unlocked = unlockKeyring(*text, credentials);
-  if (!unlocked) return fail(unlocked.error());
-  if (!begins(folder / kDatabaseFile, unlocked->key.salt)) return fail(ErrorCode::StoreDamaged, "another salt");
-  if (cutOff(folder / kDatabaseFile)) return fail(ErrorCode::StoreDamaged, "file ends within a page");
-  auto store = openUnlocked(folder, std::move(*unlocked), clock);
-  if (store) spdlog::debug("store: opened, schema {}", (*store)->info().schemaVersion);
-  return store;
+  if (!pathFits(folder)) return fail(ErrorCode::FileUnreadable, "path too long");
+  if (!options.readOnly && mayWriteStore(folder)) return openAt(folder, folder, credentials, clock, nullptr);
+  auto copy = PrivateCopy::of(folder);
+  if (!copy) return fail(copy.error());
+  spdlog::debug("store: a private copy is looked at");
+  const fs::path place = (*copy)->folder();
+  return openAt(place, folder, credentials, clock, std::move(*copy));
 }
 
 }  // namespace
@@ -142,15 +166,16 @@ Result<std::unique_ptr<Store>> Store::create(const fs::path& folder, const Crede
                                              const StoreOptions& options) {
   if (!cryptographyReady()) return fail(ErrorCode::Internal, "no cryptography");
   const fs::path path = withoutTrailingSlash(folder);
+  if (!pathFits(path)) return named(fail(ErrorCode::FileUnwritable, "path too long"), path);
   if (isThere(path / kDatabaseFile) || isThere(path / kKeyringFile)) return named(fail(ErrorCode::StoreExists), path);
   return named(guarded("create", [&] { return makeIn(path, credentials, clock, options); }), path);
 }
 
 Result<std::unique_ptr<Store>> Store::open(const fs::path& folder, const Credentials& credentials, const Clock& clock,
-                                           const StoreOptions&) {
+                                           const StoreOptions& options) {
   if (!cryptographyReady()) return fail(ErrorCode::Internal, "no cryptography");
   const fs::path path = withoutTrailingSlash(folder);
-  return named(guarded("open", [&] { return openIn(path, credentials, clock); }), path);
+  return named(guarded("open", [&] { return openIn(path, credentials, clock, options); }), path);
 }
 
 }  // namespace tweehanden::store

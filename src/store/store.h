@@ -47,6 +47,7 @@ struct StoreInfo {
   bool demo = false;
   int schemaVersion = 0;
   Timestamp createdAt;
+  bool readOnly = false;  ///< a private copy of what cannot be written is looked at: nothing can be recorded
 };
 
 /// A line of the caseload, straight from the store.
@@ -142,7 +143,7 @@ class Writer : public Reader {
   [[nodiscard]] virtual Status removeDraft(long long id) = 0;
 };
 
-enum class VerifyCheck { Integrity, ForeignKeys, AuditChain, KeySlots, SearchIndex };
+enum class VerifyCheck { Integrity, ForeignKeys, AuditChain, KeySlots, SearchIndex, AuditHead };
 struct VerifyItem {
   VerifyCheck check = VerifyCheck::Integrity;
   bool ok = false;
@@ -153,6 +154,8 @@ struct VerifyItem {
 struct StoreOptions {
   KeyCost keyCost = normalKeyCost();
   bool demo = false;  ///< on create: mark the store as DEMO
+  /// On open: look at a private copy and change nothing, as is always done where the store cannot be written.
+  bool readOnly = false;
 };
 
 class Store {
@@ -161,7 +164,9 @@ class Store {
   [[nodiscard]] static Result<std::unique_ptr<Store>> create(const std::filesystem::path& folder,
                                                              const Credentials& credentials, const Clock& clock,
                                                              const StoreOptions& options = {});
-  /// StoreMissing, KeyringMissing, KeyringDamaged, WrongPassphrase, StoreDamaged, StoreTooNew.
+  /// StoreMissing, KeyringMissing, KeyringDamaged, WrongPassphrase, StoreDamaged, StoreTooNew; StoreRolledBack when
+  /// work that was acknowledged is gone. On a medium that cannot be written info().readOnly, and writing is
+  /// StoreReadOnly.
   [[nodiscard]] static Result<std::unique_ptr<Store>> open(const std::filesystem::path& folder,
                                                            const Credentials& credentials, const Clock& clock,
                                                            const StoreOptions& options = {});
