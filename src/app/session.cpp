@@ -73,4 +73,6 @@ const std::filesystem::path& Session::folder() const { return m_store->folder();
 
 bool Session::demo() const { return m_store->info().demo; }
 
+bool Session::readOnly() const { return m_store->info().readOnly; }
+
 }  // namespace tweehanden::app

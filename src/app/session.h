@@ -48,6 +48,8 @@ class Session {
   [[nodiscard]] const std::string& user() const;
   [[nodiscard]] const std::filesystem::path& folder() const;
   [[nodiscard]] bool demo() const;
+  /// The store cannot be written where it is: a copy is looked at, and nothing can be recorded.
+  [[nodiscard]] bool readOnly() const;
   /// For use cases only.
   [[nodiscard]] store::Store& store() { return *m_store; }
 

@@ -9,7 +9,7 @@
 
 namespace tweehanden::app {
 
-enum class VerifyCheck { Integrity, ForeignKeys, AuditChain, KeySlots, SearchIndex };
+enum class VerifyCheck { Integrity, ForeignKeys, AuditChain, KeySlots, SearchIndex, AuditHead };
 
 struct VerifyItem {
   VerifyCheck check = VerifyCheck::Integrity;

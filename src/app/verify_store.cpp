@@ -12,6 +12,7 @@ VerifyCheck checkOf(store::VerifyCheck check) {
     case store::VerifyCheck::AuditChain: return VerifyCheck::AuditChain;
     case store::VerifyCheck::KeySlots: return VerifyCheck::KeySlots;
     case store::VerifyCheck::SearchIndex: return VerifyCheck::SearchIndex;
+    case store::VerifyCheck::AuditHead: return VerifyCheck::AuditHead;
   }
   return VerifyCheck::Integrity;
 }

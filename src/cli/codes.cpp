@@ -72,6 +72,7 @@ std::string codeOf(app::VerifyCheck check) {
     case app::VerifyCheck::AuditChain: return "audit_chain";
     case app::VerifyCheck::KeySlots: return "key_slots";
     case app::VerifyCheck::SearchIndex: return "search_index";
+    case app::VerifyCheck::AuditHead: return "audit_head";
   }
   return {};
 }

@@ -16,6 +16,9 @@ constexpr const char* kNoPassphrase =
     "een "
     "terminal.";
 
+constexpr const char* kReadOnly =
+    "Deze gegevens kunnen hier alleen gelezen worden. U bekijkt een kopie; vastleggen kan niet.";
+
 OrExit<Secret> fromFile(const std::filesystem::path& file, const Context& context) {
   std::ifstream in(file, std::ios::binary);
   std::string line;
@@ -82,6 +85,7 @@ OrExit<std::unique_ptr<app::Session>> openStore(const Arguments& arguments, cons
   auto session = app::Session::open(arguments.text("STORE"), arguments.text("user"), std::move(*secret), context.clock,
                                     optionsFrom(arguments, false));
   if (!session) return std::unexpected(context.refuse(session.error()));
+  if ((*session)->readOnly()) context.err << kReadOnly << '\n';
   return std::move(*session);
 }
 

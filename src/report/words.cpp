@@ -229,6 +229,7 @@ std::string word(app::VerifyCheck check) {
     case app::VerifyCheck::AuditChain: return "logboek ongeschonden";
     case app::VerifyCheck::KeySlots: return "sleutels leesbaar";
     case app::VerifyCheck::SearchIndex: return "zoekregister volledig";
+    case app::VerifyCheck::AuditHead: return "niets vastgelegds ontbreekt";
   }
   return {};
 }

@@ -50,9 +50,11 @@ Connection::Connection(const std::filesystem::path& file, const StoreKey& key, s
 
 Connection::~Connection() { m_statements.clear(); }
 
-sqlite_api::sqlite3* Connection::handle() {
+sqlite_api::sqlite3* Connection::handle() const {
   return static_cast<soci::sqlite3_session_backend*>(m_session->get_backend())->conn_;
 }
+
+long long Connection::changes() const { return sqlite_api::sqlite3_total_changes(handle()); }
 
 void Connection::script(std::string_view sql) {
   const std::string text(sql);

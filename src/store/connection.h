@@ -37,7 +37,9 @@ class Connection {
   Connection& operator=(const Connection&) = delete;
 
   /// The engine's own handle, for what SOCI does not offer.
-  [[nodiscard]] sqlite_api::sqlite3* handle();
+  [[nodiscard]] sqlite_api::sqlite3* handle() const;
+  /// How many rows were changed since the connection was made, also by what was taken back.
+  [[nodiscard]] long long changes() const;
 
   /// Runs a script of several statements (a migration, a maintenance file).
   void script(std::string_view sql);

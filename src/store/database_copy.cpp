@@ -72,14 +72,14 @@ Status copyDatabase(Connection& source, const fs::path& file, const StoreKey& ke
   return copied;
 }
 
-Status verifyCopy(const fs::path& file, const StoreKey& key, const Progress& progress) {
-  return guarded("verify copy", [&]() -> Status {
+Result<AuditHead> verifyCopy(const fs::path& file, const StoreKey& key, const Progress& progress) {
+  return guarded("verify copy", [&]() -> Result<AuditHead> {
     Connection copy(file, key);
     std::vector<VerifyItem> items;
-    if (Status looked = verifyRows(copy, progress, items); !looked) return looked;
+    if (Status looked = verifyRows(copy, progress, items); !looked) return fail(looked.error());
     const auto wrong = std::ranges::find_if(items, [](const VerifyItem& item) { return !item.ok; });
     if (wrong != items.end()) return fail(ErrorCode::StoreDamaged, "copy: " + wrong->detail);
-    return {};
+    return auditHeadOf(copy);
   });
 }
 

@@ -3,6 +3,7 @@
 
 #include <filesystem>
 
+#include "store/audit_head.h"
 #include "store/connection.h"
 #include "support/error.h"
 #include "support/progress.h"
@@ -15,7 +16,7 @@ namespace tweehanden::store {
 [[nodiscard]] Status copyDatabase(Connection& source, const std::filesystem::path& file, const StoreKey& key,
                                   const Progress& progress);
 
-/// Looks through a closed copy: its pages, keys, and the audit chain. StoreDamaged, Cancelled.
-[[nodiscard]] Status verifyCopy(const std::filesystem::path& file, const StoreKey& key, const Progress& progress);
+/// Looks through a closed copy: its pages, keys, and the audit chain, whose head is returned. StoreDamaged, Cancelled.
+[[nodiscard]] Result<AuditHead> verifyCopy(const std::filesystem::path& file, const StoreKey& key, const Progress& progress);
 
 }  // namespace tweehanden::store

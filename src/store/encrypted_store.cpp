@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/encrypted_store.h"
 
+#include <fmt/format.h>
+
 #include <utility>
 
 #include "store/audit_trail.h"
@@ -43,36 +45,41 @@ Status readIn(Connection& connection, const std::function<Status(Connection&)>& 
 }  // namespace
 
 EncryptedStore::EncryptedStore(std::filesystem::path folder, Unlocked unlocked, const Clock& clock,
-                               StoreOptions options)
+                               StoreOptions options, std::unique_ptr<PrivateCopy> copy)
     : m_folder(std::move(folder)),
+      m_copy(std::move(copy)),
+      m_place(m_copy ? m_copy->folder() : m_folder),
       m_unlocked(std::move(unlocked)),
       m_clock(clock),
       m_options(std::move(options)),
-      m_readers(m_folder / kDatabaseFile, m_unlocked.key),
-      m_writing(m_folder / kDatabaseFile, m_unlocked.key, m_options.busyWait),
-      m_keys(m_folder / kKeyringFile, m_unlocked, m_options.keyCost,
+      m_readers(m_place / kDatabaseFile, m_unlocked.key),
+      m_writing(m_place / kDatabaseFile, m_unlocked.key, m_options.busyWait),
+      m_keys(m_place / kKeyringFile, m_unlocked, m_options.keyCost,
              [this](const AuditEntry& entry, const std::function<Status()>& work) {
                return write(entry, [&](Writer&) { return work(); });
-             }) {}
+             }),
+      m_head(m_place / kAuditHeadFile, m_unlocked.key) {}
 
 EncryptedStore::~EncryptedStore() = default;
 
 Status EncryptedStore::load() {
   return guarded("open", [&]() -> Status {
-    auto use = FolderLock::take(m_folder, FolderUse::Shared);
+    auto use = FolderLock::take(m_place, FolderUse::Shared);
     if (!use) return fail(use.error());
     m_use = std::move(*use);
-    if (Status upToDate = bringUpToDate(); !upToDate) return upToDate;
+    const int schema = schemaOf(m_writing);
+    // Before anything is changed: what is found of a store that lost work stays as it is.
+    if (Status whole = schema > newestSchema() ? Status() : compareHead(); !whole) return whole;
+    if (Status upToDate = bringUpToDate(schema); !upToDate) return upToDate;
     const auto row = m_writing.first<InfoRow>("store/read_info");
     if (!row) return fail(ErrorCode::StoreDamaged, "store_info is empty");
-    m_info = {row->demo, newestSchema(), row->createdAt};
-    return {};
+    m_info = {row->demo, newestSchema(), row->createdAt, m_copy != nullptr};
+    return renewHead();
   });
 }
 
-Status EncryptedStore::bringUpToDate() {
-  const int schema = schemaOf(m_writing);
-  if (schema >= newestSchema()) return migrate(m_writing, schema, m_clock.now());
+Status EncryptedStore::bringUpToDate(int schema) {
+  if (schema >= newestSchema() || m_copy) return migrate(m_writing, schema, m_clock.now());
   // The migration itself may take as much again as the copy before it.
   if (Status space = requireSpace(m_options, m_folder, 2 * databaseBytes(m_folder)); !space) return space;
   if (const auto backup = makeBackup(m_writing, backupPlace(), m_clock.now(), {}); !backup) {
@@ -130,20 +137,58 @@ Status EncryptedStore::transact(const AuditEntry* entry, const std::function<Sta
 
 Status EncryptedStore::commitAfter(const AuditEntry* entry, const std::function<Status(Writer&)>& work) {
   Repository repository(m_writing, m_words);
+  const long long before = m_writing.changes();
   if (Status done = work(repository); !done) return done;
   if (repository.failedWrite()) return fail(*repository.failedWrite());
+  if (m_copy && m_writing.changes() != before) return fail(ErrorCode::StoreReadOnly);
   if (entry != nullptr) appendAuditLine(m_writing, *entry, m_unlocked.user, m_clock.now());
+  if (entry == nullptr) countDraft(m_writing);
+  const AuditHead head = auditHeadOf(m_writing);
   m_writing.run("store/commit");
+  m_head.note(head);
   return {};
+}
+
+/// What was acknowledged once must be there: a damaged or cut-off log takes commits away without any other sign.
+Status EncryptedStore::compareHead() {
+  if (m_head.state() != AuditHeadFile::State::Whole || stillHolds(m_writing, m_head.newest())) return {};
+  return fail(ErrorCode::StoreRolledBack, fmt::format("line {} is gone or another", m_head.newest().lines));
+}
+
+/// A head that is missing or damaged is made anew, and that is written down.
+Status EncryptedStore::renewHead() {
+  if (m_head.state() == AuditHeadFile::State::Whole) return {};
+  const bool missing = m_head.state() == AuditHeadFile::State::Missing;
+  const AuditEntry entry{missing ? "head_missing" : "head_damaged", "store", 0, 0, {}, "done"};
+  return transact(&entry, [](Writer&) -> Status { return {}; });
+}
+
+VerifyItem EncryptedStore::verifyHead(Connection& connection, const AuditHeadFile& file) const {
+  VerifyItem item{VerifyCheck::AuditHead, false, "", file.newest().lines};
+  switch (file.state()) {
+    case AuditHeadFile::State::Missing: item.detail = "head missing"; break;
+    case AuditHeadFile::State::Damaged: item.detail = "head damaged"; break;
+    case AuditHeadFile::State::Whole:
+      item.ok = stillHolds(connection, file.newest());
+      if (!item.ok) item.detail = fmt::format("line {} is gone or another", file.newest().lines);
+      break;
+  }
+  return item;
 }
 
 Result<std::vector<VerifyItem>> EncryptedStore::verify(const Progress& progress) {
   return guarded("verify", [&]() -> Result<std::vector<VerifyItem>> {
     std::vector<VerifyItem> items;
+    // Read before the database, which meanwhile may only come to hold more.
+    const AuditHeadFile outside(m_place / kAuditHeadFile, m_unlocked.key);
+    VerifyItem head;
     auto lease = m_readers.lease();
-    Status done = readIn(*lease, [&](Connection& connection) { return verifyRows(connection, progress, items); });
+    Status done = readIn(*lease, [&](Connection& connection) {
+      head = finding(VerifyCheck::AuditHead, [&] { return verifyHead(connection, outside); });
+      return verifyRows(connection, progress, items);
+    });
     if (!done) return fail(done.error());
-    const auto text = readWholeFile(m_folder / kKeyringFile);
+    const auto text = readWholeFile(m_place / kKeyringFile);
     items.push_back(verifyKeySlots(text, m_unlocked.key.salt));
     VerifyItem index;
     done = m_writer.run([&] {
@@ -156,6 +201,7 @@ Result<std::vector<VerifyItem>> EncryptedStore::verify(const Progress& progress)
     });
     if (!done) return fail(done.error());
     items.push_back(std::move(index));
+    items.push_back(std::move(head));
     return items;
   });
 }

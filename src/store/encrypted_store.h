@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <memory>
 #include <optional>
 
+#include "store/audit_head.h"
 #include "store/connection_pool.h"
 #include "store/folder_use.h"
 #include "store/folding.h"
 #include "store/make_backup.h"
+#include "store/medium.h"
 #include "store/store.h"
 #include "store/store_keys.h"
 #include "store/writer_thread.h"
@@ -17,11 +20,13 @@ namespace tweehanden::store {
 class EncryptedStore final : public Store {
  public:
   /// Throws on failure (failure.h); `load` must be called before anything else.
-  EncryptedStore(std::filesystem::path folder, Unlocked unlocked, const Clock& clock, StoreOptions options);
+  /// With a copy, that one is worked on: it can be looked at but not changed, and what is read is logged in it only.
+  EncryptedStore(std::filesystem::path folder, Unlocked unlocked, const Clock& clock, StoreOptions options,
+                 std::unique_ptr<PrivateCopy> copy = nullptr);
   ~EncryptedStore() override;
 
   /// Takes its place among the folder's users, reads what the store is, and brings its schema up to date, after a
-  /// backup. StoreBusy, StoreDamaged, StoreTooNew, NotEnoughSpace, MigrationFailed.
+  /// backup. StoreBusy, StoreDamaged, StoreRolledBack, StoreTooNew, NotEnoughSpace, MigrationFailed.
   [[nodiscard]] Status load();
 
   [[nodiscard]] const std::filesystem::path& folder() const override { return m_folder; }
@@ -35,12 +40,17 @@ class EncryptedStore final : public Store {
   [[nodiscard]] Result<Backup> backUp(const Progress& progress) override;
 
  private:
-  Status bringUpToDate();
-  [[nodiscard]] BackupPlace backupPlace() const { return {m_folder, m_unlocked.key, m_options}; }
+  Status bringUpToDate(int schema);
+  [[nodiscard]] BackupPlace backupPlace() const { return {m_place, m_unlocked.key, m_options}; }
   Status transact(const AuditEntry* entry, const std::function<Status(Writer&)>& work);
   Status commitAfter(const AuditEntry* entry, const std::function<Status(Writer&)>& work);
+  Status compareHead();
+  Status renewHead();
+  VerifyItem verifyHead(Connection& connection, const AuditHeadFile& file) const;
 
   const std::filesystem::path m_folder;
+  const std::unique_ptr<PrivateCopy> m_copy;  ///< before the connections: it goes after them
+  const std::filesystem::path m_place;        ///< where the files are that are worked on
   const Unlocked m_unlocked;
   const Clock& m_clock;
   const StoreOptions m_options;
@@ -50,6 +60,7 @@ class EncryptedStore final : public Store {
   ConnectionPool m_readers;
   Connection m_writing;
   StoreKeys m_keys;
+  AuditHeadFile m_head;
   WriterThread m_writer;  ///< last, so that it stops before what it uses goes
 };
 

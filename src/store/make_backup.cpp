@@ -23,7 +23,8 @@ Status fillBackup(Connection& source, const BackupPlace& place, const fs::path& 
   const auto keyring = readWholeFile(place.store / kKeyringFile);
   if (!keyring) return fail(keyring.error());
   if (Status written = writePrivateFile(folder / kKeyringFile, *keyring); !written) return written;
-  return verifyCopy(folder / kDatabaseFile, place.key, progress);
+  const auto head = verifyCopy(folder / kDatabaseFile, place.key, progress);
+  return head ? AuditHeadFile(folder / kAuditHeadFile, place.key).start(*head) : fail(head.error());
 }
 
 Status ensureFolder(const fs::path& folder) {

@@ -45,22 +45,21 @@ Status settleKeyring(const fs::path& folder, const StoreKey& kept) {
   return writePrivateFile(folder / kKeyringFile, keyringText(*keyring, kept));
 }
 
-Status writeAnew(const fs::path& folder, const Unlocked& unlocked, const StoreKey& next, Timestamp at,
-                 const Progress& progress) {
+Result<AuditHead> writeAnew(const fs::path& folder, const Unlocked& unlocked, const StoreKey& next, Timestamp at,
+                            const Progress& progress) {
   const fs::path copy = folder / kNextDatabaseFile;
-  Status written = guarded("rekey", [&]() -> Status {
+  const Status written = guarded("rekey", [&]() -> Status {
     Connection source(folder / kDatabaseFile, unlocked.key);
     source.run("store/begin_write");
     appendAuditLine(source, {.event = "settings", .object = "key", .purpose = {}}, unlocked.user, at);
     source.run("store/commit");
     return copyDatabase(source, copy, next, progress);
   });
-  if (written) written = verifyCopy(copy, next, {});
-  return written;
+  return written ? verifyCopy(copy, next, {}) : fail(written.error());
 }
 
 /// Puts the new file in the old one's place. The old one's log must be gone: its pages have the old key.
-Status takePlace(const fs::path& folder) {
+Status takePlace(const fs::path& folder, const StoreKey& key, const AuditHead& head) {
   const fs::path database = folder / kDatabaseFile;
   std::error_code error;
   if (fs::file_size(folder / (std::string(kDatabaseFile) + "-wal"), error) > 0 && !error) {
@@ -69,14 +68,16 @@ Status takePlace(const fs::path& folder) {
   fs::rename(folder / kNextDatabaseFile, database, error);
   if (error) return fail(ErrorCode::FileUnwritable, "rename: errno " + std::to_string(error.value()));
   syncFolder(folder);
+  // The new key is in force from here on: a head that cannot be written is begun anew at the next opening.
+  static_cast<void>(AuditHeadFile(folder / kAuditHeadFile, key).start(head));
   return {};
 }
 
 Status changeKey(const fs::path& folder, const Unlocked& unlocked, const Clock& clock, const Progress& progress) {
   const StoreKey next = randomStoreKey();
   if (Status announced = announce(folder, unlocked.key, next); !announced) return announced;
-  Status done = writeAnew(folder, unlocked, next, clock.now(), progress);
-  if (done) done = takePlace(folder);
+  const auto head = writeAnew(folder, unlocked, next, clock.now(), progress);
+  const Status done = head ? takePlace(folder, next, *head) : fail(head.error());
   if (!done) {
     removeDatabase(folder / kNextDatabaseFile);
     static_cast<void>(settleKeyring(folder, unlocked.key));

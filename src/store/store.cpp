@@ -46,9 +46,10 @@ Error openingFault(const Error& error) {
 }
 
 Result<std::unique_ptr<Store>> openUnlocked(const fs::path& folder, Unlocked unlocked, const Clock& clock,
-                                            const StoreOptions& options) {
+                                            const StoreOptions& options, std::unique_ptr<PrivateCopy> copy = nullptr) {
   return guarded("open", [&]() -> Result<std::unique_ptr<Store>> {
-    auto store = std::make_unique<EncryptedStore>(folder, std::move(unlocked), clock, options);
+    auto store =
+        std::make_unique<EncryptedStore>(folder, std::move(unlocked), clock, options, std::move(copy));
     if (Status loaded = store->load(); !loaded) return fail(openingFault(loaded.error()));
     return store;
   });
@@ -68,22 +69,40 @@ Result<std::unique_ptr<Store>> makeIn(const fs::path& folder, const Credentials&
   if (Status made = makePrivateFolder(unfinished.path()); !made) return fail(made.error());
   if (Status made = makeDatabase(unfinished.path() / kDatabaseFile, key, clock.now(), options.demo); !made)
     return fail(made.error());
+  if (Status made = AuditHeadFile(unfinished.path() / kAuditHeadFile, key).start({}); !made) return fail(made.error());
   if (Status made = writePrivateFile(unfinished.path() / kKeyringFile, *keyring); !made) return fail(made.error());
   if (Status made = unfinished.giveItsName(); !made) return fail(made.error());
   spdlog::debug("store: created");
   return openUnlocked(folder, Unlocked{.user = credentials.user, .key = std::move(key), .next = {}}, clock, options);
 }
 
-Result<std::unique_ptr<Store>> openIn(const fs::path& folder, const Credentials& credentials, const Clock& clock,
-                                      const StoreOptions& options) {
-  auto unlocked = unlockFolder(folder, credentials, clock);
+/// Opens the files at `place`: those of the folder itself, or a copy of them.
+Result<std::unique_ptr<Store>> openAt(const fs::path& place, const fs::path& folder, const Credentials& credentials,
+                                      const Clock& clock, const StoreOptions& options,
+                                      std::unique_ptr<PrivateCopy> copy) {
+  auto unlocked = unlockFolder(place, credentials, clock);
   if (!unlocked) return fail(unlocked.error());
   // Neither is needed to work: where the folder cannot be written, they wait for another time.
-  static_cast<void>(settleRekey(folder, *unlocked));
-  static_cast<void>(renewKeyring(folder / kKeyringFile, credentials, *unlocked, options.keyCost));
-  auto store = openUnlocked(folder, std::move(*unlocked), clock, options);
+  static_cast<void>(settleRekey(place, *unlocked));
+  static_cast<void>(renewKeyring(place / kKeyringFile, credentials, *unlocked, options.keyCost));
+  auto store = openUnlocked(folder, std::move(*unlocked), clock, options, std::move(copy));
   if (store) spdlog::debug("store: opened, schema {}", (*store)->info().schemaVersion);
   return store;
+}
+
+Result<std::unique_ptr<Store>> openIn(const fs::path& folder, const Credentials& credentials, const Clock& clock,
+                                      const StoreOptions& options) {
+  if (!isThere(folder / kDatabaseFile)) return fail(ErrorCode::StoreMissing);
+  if (!isThere(folder / kKeyringFile)) return fail(ErrorCode::KeyringMissing);
+  if (!pathFits(folder)) return fail(ErrorCode::FileUnreadable, "path too long");
+  if (!options.readOnly && mayWriteStore(folder)) {
+    return openAt(folder, folder, credentials, clock, options, nullptr);
+  }
+  auto copy = PrivateCopy::of(folder);
+  if (!copy) return fail(copy.error());
+  spdlog::debug("store: a private copy is looked at");
+  const fs::path place = (*copy)->folder();
+  return openAt(place, folder, credentials, clock, options, std::move(*copy));
 }
 
 }  // namespace
@@ -92,6 +111,7 @@ Result<std::unique_ptr<Store>> Store::create(const fs::path& folder, const Crede
                                              const StoreOptions& options) {
   if (!cryptographyReady()) return fail(ErrorCode::Internal, "no cryptography");
   const fs::path path = withoutTrailingSlash(folder);
+  if (!pathFits(path)) return named(fail(ErrorCode::FileUnwritable, "path too long"), path);
   if (isThere(path / kDatabaseFile) || isThere(path / kKeyringFile)) return named(fail(ErrorCode::StoreExists), path);
   return named(guarded("create", [&] { return makeIn(path, credentials, clock, options); }), path);
 }

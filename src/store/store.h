@@ -36,6 +36,7 @@ struct StoreInfo {
   bool demo = false;
   int schemaVersion = 0;
   Timestamp createdAt;
+  bool readOnly = false;  ///< a private copy of what cannot be written is looked at: nothing can be recorded
 };
 
 /// A line of the caseload, straight from the store.
@@ -143,7 +144,7 @@ class Writer : public Reader {
   [[nodiscard]] virtual Status removeDraft(long long id) = 0;
 };
 
-enum class VerifyCheck { Integrity, ForeignKeys, AuditChain, KeySlots, SearchIndex };
+enum class VerifyCheck { Integrity, ForeignKeys, AuditChain, KeySlots, SearchIndex, AuditHead };
 struct VerifyItem {
   VerifyCheck check = VerifyCheck::Integrity;
   bool ok = false;
@@ -158,6 +159,8 @@ struct StoreOptions {
   std::chrono::milliseconds busyWait{10'000};
   /// Free bytes of the disk a path lies on; before large work more than that work writes must be free.
   std::function<std::uintmax_t(const std::filesystem::path&)> freeBytes = freeBytesOf;
+  /// On open: look at a private copy and change nothing, as is always done where the store cannot be written.
+  bool readOnly = false;
 };
 
 class Store {
@@ -167,7 +170,9 @@ class Store {
                                                              const Credentials& credentials, const Clock& clock,
                                                              const StoreOptions& options = {});
   /// StoreMissing, KeyringMissing, KeyringDamaged, WrongPassphrase, TooManyAttempts, StoreDamaged, StoreTooNew,
-  /// StoreBusy; and what bringing an older schema up to date may say: NotEnoughSpace, MigrationFailed.
+  /// StoreBusy; StoreRolledBack when work that was acknowledged is gone; and what bringing an older schema up to date
+  /// may say: NotEnoughSpace, MigrationFailed. On a medium that cannot be written info().readOnly is true, and writing
+  /// is StoreReadOnly.
   [[nodiscard]] static Result<std::unique_ptr<Store>> open(const std::filesystem::path& folder,
                                                            const Credentials& credentials, const Clock& clock,
                                                            const StoreOptions& options = {});

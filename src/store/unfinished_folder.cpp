@@ -6,10 +6,19 @@
 #include "store/private_files.h"
 
 namespace tweehanden::store {
+namespace {
+
+/// Of one component of a path, on every file system in use.
+constexpr std::size_t kLongestName = 255;
+
+}  // namespace
 
 UnfinishedFolder::UnfinishedFolder(const std::filesystem::path& wanted, std::string_view mark)
     : m_wanted(wanted), m_made(wanted) {
   m_made += fmt::format(".{}.unfinished", mark);
+  if (m_made.filename().native().size() > kLongestName) {
+    m_made.replace_filename(fmt::format("tweehanden.{}.unfinished", mark));
+  }
 }
 
 UnfinishedFolder::~UnfinishedFolder() {

@@ -61,16 +61,6 @@ VerifyItem foreignKeys(Connection& connection) {
   return {VerifyCheck::ForeignKeys, rows.empty(), detail, static_cast<long long>(rows.size())};
 }
 
-/// A check that cannot be carried out, because the file is damaged, is a finding as well.
-template <class Check>
-VerifyItem finding(VerifyCheck check, const Check& look) {
-  try {
-    return look();
-  } catch (...) {
-    return {check, false, currentFailure("verify").detail, 0};
-  }
-}
-
 bool askedToStop(const Progress& progress, long long done) { return progress && !progress(done, 5); }
 
 }  // namespace

@@ -80,7 +80,7 @@ TEST_CASE("Verify says of every part that it is sound") {
   const std::string text = cli.done({"verify", cli.store()});
   CHECK(holds(text, "Alles klopt."));
   const auto checks = cli.json({"verify", cli.store()})["checks"];
-  CHECK(checks.size() == 5);
+  CHECK(checks.size() == 6);
 }
 
 TEST_CASE("Every command explains itself in Dutch") {

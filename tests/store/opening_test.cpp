@@ -117,7 +117,7 @@ TEST_CASE("Only its owner can read the folder and its files") {
     CAPTURE(file);
     CHECK(modeOf(file) == 0600);
   }
-  CHECK(entriesOf(fixture.folder()).size() == 4);  // store.db, its -wal and -shm, keyring.json
+  CHECK(entriesOf(fixture.folder()).size() == 5);  // store.db, its -wal and -shm, keyring.json, audit.head
 }
 
 TEST_CASE("What is missing is named: the store, its keyring") {
