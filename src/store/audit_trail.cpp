@@ -8,6 +8,8 @@
 #include <stdexcept>
 
 #include "store/columns.h"
+#include "store/row_rescue.h"
+#include "store/sql_text.h"
 
 namespace tweehanden::store {
 namespace {
@@ -99,15 +101,23 @@ std::string hashOf(const Line& line) {
   return hasher.hex();
 }
 
+/// Numbers and chains a line, and writes it.
+void append(Connection& connection, Line& line) {
+  auto head = connection.first<Head>("audit/read_head");
+  if (!head) throw DamagedValue();
+  line.id = head->lines + 1;
+  line.hashBefore = std::move(head->hash);
+  line.hash = hashOf(line);
+  connection.write("audit/insert_line", line);
+  connection.run("audit/move_head", "line_count", line.id, "hash", line.hash);
+}
+
 std::optional<long long> idOrNone(long long id) { return id == 0 ? std::nullopt : std::optional(id); }
 
 }  // namespace
 
 void appendAuditLine(Connection& connection, const AuditEntry& entry, const std::string& user, Timestamp at) {
-  auto head = connection.first<Head>("audit/read_head");
-  if (!head) throw DamagedValue();
   Line line;
-  line.id = head->lines + 1;
   line.event = entry.event;
   line.at = at;
   line.user = user;
@@ -116,10 +126,7 @@ void appendAuditLine(Connection& connection, const AuditEntry& entry, const std:
   line.objectId = idOrNone(entry.objectId);
   line.familyId = idOrNone(entry.familyId);
   line.outcome = entry.outcome;
-  line.hashBefore = std::move(head->hash);
-  line.hash = hashOf(line);
-  connection.write("audit/insert_line", line);
-  connection.run("audit/move_head", "line_count", line.id, "hash", line.hash);
+  append(connection, line);
 }
 
 Result<ChainReport> checkAuditChain(Connection& connection, const Progress& progress) {
@@ -145,6 +152,28 @@ Result<ChainReport> checkAuditChain(Connection& connection, const Progress& prog
     return ChainReport{false, report.lines, fmt::format("ends at line {} of {}", report.lines, head->lines)};
   }
   return report;
+}
+
+long long chainAnew(Connection& damaged, Connection& target) {
+  // By way of the target itself, because a damaged table is read around its gaps and not in order.
+  target.script(maintenanceText("salvage_audit_begin"));
+  TableShape shape = shapeOf(target, "audit_line");
+  shape.into = "salvaged_line";
+  long long gaps = rescueRows(damaged, target, shape).gaps;
+  std::string before;
+  long long after = 0;
+  while (true) {
+    auto lines = target.maintenanceRows<Line>("salvage_audit_lines", "after", after, "row_limit", kLinesAtATime);
+    if (lines.empty()) break;
+    for (Line& line : lines) {
+      if (line.id != after + 1 || line.hashBefore != before || line.hash != hashOf(line)) ++gaps;
+      before = line.hash;
+      after = line.id;
+      append(target, line);
+    }
+  }
+  target.script(maintenanceText("salvage_audit_end"));
+  return gaps;
 }
 
 }  // namespace tweehanden::store

@@ -23,4 +23,8 @@ struct ChainReport {
 /// False from `progress` ends it with Cancelled.
 [[nodiscard]] Result<ChainReport> checkAuditChain(Connection& connection, const Progress& progress);
 
+/// Appends every line that can still be read of a damaged trail to an empty one, in order of number and chained anew; a
+/// trail that is whole comes out as it was. The number of places where lines are missing, or do not fit the one before.
+[[nodiscard]] long long chainAnew(Connection& damaged, Connection& target);
+
 }  // namespace tweehanden::store

@@ -74,10 +74,10 @@ class Connection {
   }
 
   /// The rows of a maintenance file, which is prepared anew each time.
-  template <class Row>
-  std::vector<Row> maintenanceRows(std::string_view name) {
+  template <class Row, class... Arguments>
+  std::vector<Row> maintenanceRows(std::string_view name, const Arguments&... arguments) {
     const auto prepared = maintenance(name);
-    return rowsOf<Row>(*prepared);
+    return rowsOf<Row>(*prepared, arguments...);
   }
 
  private:

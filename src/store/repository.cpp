@@ -129,6 +129,20 @@ Status Repository::insertCase(const domain::Case& file) {
   });
 }
 
+Status Repository::deriveAnew() {
+  return writing("deriveAnew", [&]() -> Status {
+    for (long long after = 0;;) {
+      const auto found = m_connection.rows<FoundId>("family/list_family_ids", "after", after, "row_limit", 500);
+      if (found.empty()) return {};
+      for (const FoundId& row : found) {
+        const auto file = readCaseRows(m_connection, domain::FamilyId{row.id});
+        if (file) indexCase(*file);
+        after = row.id;
+      }
+    }
+  });
+}
+
 Status Repository::insertVisit(const domain::Visit& visit) {
   return writing("insertVisit", [&]() -> Status {
     insertContactRows(m_connection, visit.family, visit.contact);

@@ -37,6 +37,7 @@ class Repository final : public Writer {
                                      const std::string& reason) override;
   [[nodiscard]] Status insertConfirmation(domain::FamilyId family,
                                           const domain::ProfileConfirmation& confirmation) override;
+  [[nodiscard]] Status deriveAnew() override;
   [[nodiscard]] Status saveDraft(const Draft& draft) override;
   [[nodiscard]] Status removeDraft(long long id) override;
 

@@ -140,6 +140,8 @@ class Writer : public Reader {
   /// Adds what a worker confirmed; what was confirmed before stays as it is.
   [[nodiscard]] virtual Status insertConfirmation(domain::FamilyId family,
                                                   const domain::ProfileConfirmation& confirmation) = 0;
+  /// Makes everything anew that is derived from the records: the search index and the caseload's lines.
+  [[nodiscard]] virtual Status deriveAnew() = 0;
   [[nodiscard]] virtual Status saveDraft(const Draft& draft) = 0;  ///< inserts or replaces
   [[nodiscard]] virtual Status removeDraft(long long id) = 0;
 };

@@ -1,2 +1,2 @@
 -- SPDX-License-Identifier: EUPL-1.2
-INSERT OR IGNORE INTO {table} ({columns}) VALUES ({marks});
+INSERT OR IGNORE INTO {into} ({columns}) VALUES ({marks});
