@@ -38,13 +38,15 @@ void setKey(sqlite_api::sqlite3* handle, const StoreKey& key) {
 
 }  // namespace
 
-Connection::Connection(const std::filesystem::path& file, const StoreKey& key, std::chrono::milliseconds busyWait)
+Connection::Connection(const std::filesystem::path& file, const StoreKey& key, std::chrono::milliseconds busyWait,
+                       FileState state)
     : m_session(std::make_unique<soci::session>(soci::sqlite3, connectText(file))) {
   auto* engine = handle();
   sqlite_api::sqlite3_extended_result_codes(engine, 1);
   sqlite_api::sqlite3_busy_timeout(engine, static_cast<int>(busyWait.count()));
   setKey(engine, key);
   script(maintenanceText("cipher"));
+  if (state == FileState::Damaged) script(maintenanceText("salvage_source"));
   script(maintenanceText("open_connection"));
 }
 

@@ -24,6 +24,9 @@ namespace tweehanden::store {
 /// How long a writer waits for another process; a visit takes some milliseconds.
 inline constexpr std::chrono::milliseconds kUsualBusyWait{10'000};
 
+/// Of a damaged file what can be read is read; a sound one has to be whole.
+enum class FileState { Sound, Damaged };
+
 /// One connection to an encrypted store.db, with its prepared statements. Not for two threads at once.
 /// Queries go by the name of their file ("contact/insert_contact"); parameters are given as name, value, name, value.
 /// Throws on failure (failure.h).
@@ -31,7 +34,7 @@ class Connection {
  public:
   /// Sets key, cipher and pragmas, and reads nothing yet: a wrong key shows at the first query.
   Connection(const std::filesystem::path& file, const StoreKey& key,
-             std::chrono::milliseconds busyWait = kUsualBusyWait);
+             std::chrono::milliseconds busyWait = kUsualBusyWait, FileState state = FileState::Sound);
   ~Connection();
   Connection(const Connection&) = delete;
   Connection& operator=(const Connection&) = delete;

@@ -121,7 +121,7 @@ Result<SalvageReport> salvageInto(const fs::path& folder, const PrivateCopy& cop
   if (unlocked.next && beginsWith(database, unlocked.next->salt)) std::swap(unlocked.key, *unlocked.next);
   mendSalt(database, unlocked.key.salt);
   {
-    Connection source(database, unlocked.key);
+    Connection source(database, unlocked.key, kUsualBusyWait, FileState::Damaged);
     StoreKey key;
     const int schema = schemaOrNewest(source);
     if (Status made = makeEmpty(folder, owner, options, schema, clock.now(), key); !made) return fail(made.error());
