@@ -4,6 +4,7 @@
 #include <functional>
 
 #include "app/audit.h"
+#include "app/store_options.h"
 #include "store/store.h"
 
 namespace tweehanden::app {
@@ -13,11 +14,6 @@ Result<scoring::Model> modelFor(const SessionOptions& options, const Clock& cloc
   std::vector<std::string> overlays;
   if (!options.overlayFile.empty()) overlays.push_back(options.overlayFile);
   return scoring::modelFromFiles(options.modelFile, overlays, clock.today());
-}
-
-store::StoreOptions storeOptions(const SessionOptions& options) {
-  return {.keyCost = options.keyStrength == KeyStrength::Lowest ? store::lowestKeyCost() : store::normalKeyCost(),
-          .demo = options.demo};
 }
 
 /// Tells stores and their users apart in ids, so that two people who record in the same millisecond do not collide.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "app/verify.h"
+#include "app/verify_items.h"
 #include "store/store.h"
 
 namespace tweehanden::app {
@@ -19,14 +19,18 @@ VerifyCheck checkOf(store::VerifyCheck check) {
 
 }  // namespace
 
-Result<std::vector<VerifyItem>> verifyStore(Session& session, const Progress& progress) {
-  const auto found = session.store().verify(progress);
-  if (!found) return fail(found.error());
+std::vector<VerifyItem> verifyItems(const std::vector<store::VerifyItem>& found) {
   std::vector<VerifyItem> items;
-  for (const auto& item : *found) {
+  for (const auto& item : found) {
     items.push_back({.check = checkOf(item.check), .ok = item.ok, .detail = item.detail, .count = item.count});
   }
   return items;
+}
+
+Result<std::vector<VerifyItem>> verifyStore(Session& session, const Progress& progress) {
+  const auto found = session.store().verify(progress);
+  if (!found) return fail(found.error());
+  return verifyItems(*found);
 }
 
 }  // namespace tweehanden::app

@@ -56,11 +56,22 @@ std::vector<Option> withStore(std::vector<Option> more, Need store) {
   std::vector<Option> options{
       {"STORE", OptionKind::Positional, "map met de gegevens, zoals wijkteam.tweehanden", store}};
   options.insert(options.end(), more.begin(), more.end());
-  options.push_back({"passphrase-file", OptionKind::Text,
-                     "bestand met de wachtwoordzin op de eerste regel; anders wordt erom gevraagd"});
-  options.push_back({"user", OptionKind::Text, "gebruikersnaam"});
+  options.push_back(passphraseFileOption());
+  options.push_back(userOption());
   return options;
 }
+
+Option passphraseFileOption() {
+  return {"passphrase-file", OptionKind::Text,
+          "bestand met de wachtwoordzin op de eerste regel; anders wordt erom gevraagd"};
+}
+
+Option newPassphraseOption() {
+  return {"new-passphrase-file", OptionKind::Text,
+          "bestand met de nieuwe wachtwoordzin op de eerste regel; anders wordt erom gevraagd"};
+}
+
+Option userOption() { return {"user", OptionKind::Text, "gebruikersnaam"}; }
 
 Option jsonOption() { return {"json", OptionKind::Flag, "uitvoer als JSON, met vaste sleutels"}; }
 

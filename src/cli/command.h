@@ -80,6 +80,17 @@ struct Command {
 [[nodiscard]] Command modelShowCommand();
 [[nodiscard]] Command modelDiffCommand();
 [[nodiscard]] Command verifyCommand();
+[[nodiscard]] Command userListCommand();
+[[nodiscard]] Command userAddCommand();
+[[nodiscard]] Command userRemoveCommand();
+[[nodiscard]] Command userPassphraseCommand();
+[[nodiscard]] Command keyRecoveryCommand();
+[[nodiscard]] Command keyExportCommand();
+[[nodiscard]] Command keyRenewCommand();
+[[nodiscard]] Command backupMakeCommand();
+[[nodiscard]] Command backupListCommand();
+[[nodiscard]] Command backupRestoreCommand();
+[[nodiscard]] Command salvageCommand();
 
 /// STORE, and what every command that opens one takes: --passphrase-file and --user.
 [[nodiscard]] std::vector<Option> withStore(std::vector<Option> more, Need store = Need::Required);
@@ -87,5 +98,8 @@ struct Command {
 /// Options of more than one command.
 [[nodiscard]] Option jsonOption();
 [[nodiscard]] Option keyStrengthOption();
+[[nodiscard]] Option passphraseFileOption();
+[[nodiscard]] Option newPassphraseOption();
+[[nodiscard]] Option userOption();
 
 }  // namespace tweehanden::cli

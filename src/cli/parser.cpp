@@ -81,7 +81,10 @@ struct Group {
   const char* name;
   const char* help;
 };
-constexpr Group kGroups[] = {{"model", "kijkt een model na, toont het of vergelijkt er twee"}};
+constexpr Group kGroups[] = {{"model", "kijkt een model na, toont het of vergelijkt er twee"},
+                             {"user", "wie de gegevens kan openen"},
+                             {"key", "de sleutel van de gegevens"},
+                             {"backup", "reservekopieën"}};
 
 CLI::App& groupNamed(CLI::App& app, const std::string& name) {
   const auto known = app.get_subcommands([&](CLI::App* each) { return each->get_name() == name; });

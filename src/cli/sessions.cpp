@@ -34,17 +34,21 @@ OrExit<Secret> fromFile(const std::filesystem::path& file, const Context& contex
   return Secret(std::move(line));
 }
 
-OrExit<Secret> passphrase(const Arguments& arguments, const Context& context, Passphrase kind) {
-  if (arguments.has("passphrase-file")) return fromFile(arguments.text("passphrase-file"), context);
-  auto typed = askSecret("Wachtwoordzin: ");
+OrExit<Secret> fromTerminal(const char* question, const Context& context) {
+  auto typed = askSecret(question);
   if (!typed) return std::unexpected(context.usage(kNoPassphrase));
-  if (kind == Passphrase::Known) return std::move(*typed);
+  return std::move(*typed);
+}
+
+OrExit<Secret> fromTerminalTwice(const char* question, const Context& context) {
+  auto typed = fromTerminal(question, context);
+  if (!typed) return typed;
   const auto again = askSecret("Nog een keer: ");
   if (!again || again->view() != typed->view()) {
     return std::unexpected(
         context.usage("De twee wachtwoordzinnen zijn niet gelijk. Er is niets gemaakt. Probeer het opnieuw."));
   }
-  return std::move(*typed);
+  return typed;
 }
 
 /// The user who makes a store: as given, else as the machine knows them.
@@ -55,15 +59,6 @@ std::string creator(const Arguments& arguments) {
     if (name != nullptr && *name != '\0') return name;
   }
   return "gebruiker";
-}
-
-app::SessionOptions optionsFrom(const Arguments& arguments, bool demo) {
-  app::SessionOptions options;
-  if (arguments.text("key-strength") == "lowest") options.keyStrength = app::KeyStrength::Lowest;
-  options.demo = demo;
-  options.modelFile = arguments.text("model");
-  options.overlayFile = arguments.text("overlay");
-  return options;
 }
 
 Result<OpenedCase> openFile(const Arguments& arguments, const Context& context) {
@@ -79,21 +74,42 @@ Result<OpenedCase> openFile(const Arguments& arguments, const Context& context) 
 
 }  // namespace
 
+OrExit<Secret> knownPassphrase(const Arguments& arguments, const Context& context) {
+  if (arguments.has("passphrase-file")) return fromFile(arguments.text("passphrase-file"), context);
+  return fromTerminal("Wachtwoordzin: ", context);
+}
+
+OrExit<Secret> newPassphrase(const Arguments& arguments, const Context& context) {
+  if (arguments.has("new-passphrase-file")) return fromFile(arguments.text("new-passphrase-file"), context);
+  return fromTerminalTwice("Nieuwe wachtwoordzin: ", context);
+}
+
+app::SessionOptions sessionOptions(const Arguments& arguments) {
+  app::SessionOptions options;
+  if (arguments.text("key-strength") == "lowest") options.keyStrength = app::KeyStrength::Lowest;
+  options.modelFile = arguments.text("model");
+  options.overlayFile = arguments.text("overlay");
+  return options;
+}
+
 OrExit<std::unique_ptr<app::Session>> openStore(const Arguments& arguments, const Context& context) {
-  auto secret = passphrase(arguments, context, Passphrase::Known);
+  auto secret = knownPassphrase(arguments, context);
   if (!secret) return std::unexpected(secret.error());
   auto session = app::Session::open(arguments.text("STORE"), arguments.text("user"), std::move(*secret), context.clock,
-                                    optionsFrom(arguments, false));
+                                    sessionOptions(arguments));
   if (!session) return std::unexpected(context.refuse(session.error()));
   if ((*session)->readOnly()) context.err << kReadOnly << '\n';
   return std::move(*session);
 }
 
 OrExit<std::unique_ptr<app::Session>> createStore(const Arguments& arguments, const Context& context, bool demo) {
-  auto secret = passphrase(arguments, context, Passphrase::New);
+  auto secret = arguments.has("passphrase-file") ? fromFile(arguments.text("passphrase-file"), context)
+                                                 : fromTerminalTwice("Wachtwoordzin: ", context);
   if (!secret) return std::unexpected(secret.error());
-  auto session = app::Session::create(arguments.text("STORE"), creator(arguments), std::move(*secret), context.clock,
-                                      optionsFrom(arguments, demo));
+  app::SessionOptions options = sessionOptions(arguments);
+  options.demo = demo;
+  auto session =
+      app::Session::create(arguments.text("STORE"), creator(arguments), std::move(*secret), context.clock, options);
   if (!session) return std::unexpected(context.refuse(session.error()));
   return std::move(*session);
 }

@@ -13,7 +13,12 @@ namespace tweehanden::cli {
 template <class T>
 using OrExit = std::expected<T, int>;
 
-enum class Passphrase { Known, New };
+/// From --passphrase-file or the terminal.
+[[nodiscard]] OrExit<Secret> knownPassphrase(const Arguments& arguments, const Context& context);
+/// From --new-passphrase-file, or the terminal, where it is asked twice.
+[[nodiscard]] OrExit<Secret> newPassphrase(const Arguments& arguments, const Context& context);
+/// What the options say of how to open a store.
+[[nodiscard]] app::SessionOptions sessionOptions(const Arguments& arguments);
 
 /// Opens STORE with the passphrase from --passphrase-file or the terminal.
 [[nodiscard]] OrExit<std::unique_ptr<app::Session>> openStore(const Arguments& arguments, const Context& context);
