@@ -23,15 +23,6 @@ void columns(auto& visit, Like<InfoRow> auto& row) {
   visit("created_at", row.createdAt);
 }
 
-/// Some failures, such as a full disk, have ended the transaction already; then there is nothing left to undo.
-void rollBack(Connection& connection) {
-  try {
-    connection.run("store/rollback");
-  } catch (...) {
-    static_cast<void>(currentFailure("rollback"));
-  }
-}
-
 Status readIn(Connection& connection, const std::function<Status(Connection&)>& work) {
   connection.run("store/begin_read");
   Status done = work(connection);
@@ -40,6 +31,14 @@ Status readIn(Connection& connection, const std::function<Status(Connection&)>& 
 }
 
 }  // namespace
+
+void rollBack(Connection& connection) {
+  try {
+    connection.run("store/rollback");
+  } catch (...) {
+    static_cast<void>(currentFailure("rollback"));
+  }
+}
 
 EncryptedStore::EncryptedStore(std::filesystem::path folder, Unlocked unlocked, const Clock& clock)
     : m_folder(std::move(folder)),
@@ -51,7 +50,7 @@ EncryptedStore::EncryptedStore(std::filesystem::path folder, Unlocked unlocked, 
 EncryptedStore::~EncryptedStore() = default;
 
 Status EncryptedStore::load() {
-  return guarded("open", [&]() -> Status {
+  const Status loaded = guarded("open", [&]() -> Status {
     const int schema = schemaOf(m_writing);
     if (Status migrated = migrate(m_writing, schema, m_clock.now()); !migrated) return migrated;
     const auto row = m_writing.first<InfoRow>("store/read_info");
@@ -59,6 +58,8 @@ Status EncryptedStore::load() {
     m_info = {row->demo, newestSchema(), row->createdAt};
     return {};
   });
+  if (loaded) startIndex();
+  return loaded;
 }
 
 Status EncryptedStore::read(const std::function<Status(Reader&)>& work) {
@@ -112,6 +113,8 @@ Result<std::vector<VerifyItem>> EncryptedStore::verify(const Progress& progress)
     if (!done) return fail(done.error());
     const auto text = readWholeFile(m_folder / kKeyringFile);
     items.push_back(verifyKeySlots(text, m_unlocked.key.salt));
+    // A store that was just brought up to date may not be indexed in full yet: that is no finding.
+    static_cast<void>(completeIndex());
     VerifyItem index;
     done = m_writer.run([&] {
       return guarded("verify", [&]() -> Status {

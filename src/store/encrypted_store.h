@@ -11,6 +11,9 @@ namespace tweehanden::store {
 inline constexpr const char* kDatabaseFile = "store.db";
 inline constexpr const char* kKeyringFile = "keyring.json";
 
+/// Undoes the transaction. Some failures, such as a full disk, have ended it already; then there is nothing to undo.
+void rollBack(Connection& connection);
+
 /// Store over SQLCipher: one connection that only the writer thread uses, and a pool for readers.
 class EncryptedStore final : public Store {
  public:
@@ -28,10 +31,19 @@ class EncryptedStore final : public Store {
   [[nodiscard]] Status write(const AuditEntry& entry, const std::function<Status(Writer&)>& work) override;
   [[nodiscard]] Status keep(const std::function<Status(Writer&)>& work) override;
   [[nodiscard]] Result<std::vector<VerifyItem>> verify(const Progress& progress) override;
+  [[nodiscard]] Result<bool> tidySearchIndex() override;
+  [[nodiscard]] Status rebuildSearchIndex(const Progress& progress) override;
 
  private:
   Status transact(const AuditEntry* entry, const std::function<Status(Writer&)>& work);
   Status commitAfter(const AuditEntry* entry, const std::function<Status(Writer&)>& work);
+
+  /// Runs `work` on the writer thread in a transaction without an audit line.
+  Status upkeep(const char* where, const std::function<void(Connection&)>& work);
+  Status fillIndex(const Progress& progress);
+  Status completeIndex() { return fillIndex({}); }
+  /// Fills the index of a small store at once, and that of a large one as far as opening may take.
+  void startIndex();
 
   const std::filesystem::path m_folder;
   const Unlocked m_unlocked;

@@ -27,6 +27,10 @@ class Repository final : public Writer {
   [[nodiscard]] Result<OpenCaseload> openCaseload() override;
   [[nodiscard]] Result<std::vector<Draft>> drafts(const std::string& user) override;
   [[nodiscard]] Result<std::vector<domain::FamilyId>> search(const std::string& text, int limit) override;
+  [[nodiscard]] Result<SearchPage> search(const SearchQuery& query) override;
+  [[nodiscard]] Result<std::vector<domain::DuplicateMatch>> similarFamilies(const domain::Family& family,
+                                                                            const std::vector<domain::Person>& persons,
+                                                                            int limit) override;
 
   [[nodiscard]] Status insertCase(const domain::Case& file) override;
   [[nodiscard]] Status insertVisit(const domain::Visit& visit) override;

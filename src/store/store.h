@@ -8,8 +8,10 @@
 #include <string>
 #include <vector>
 
+#include "domain/duplicates.h"
 #include "domain/load.h"
 #include "domain/records.h"
+#include "store/search.h"
 #include "support/clock.h"
 #include "support/error.h"
 #include "support/progress.h"
@@ -117,7 +119,13 @@ class Reader {
   /// All open families at once, by one query for each kind of row.
   [[nodiscard]] virtual Result<OpenCaseload> openCaseload() = 0;
   [[nodiscard]] virtual Result<std::vector<Draft>> drafts(const std::string& user) = 0;
-  /// Families whose notes, names or agreements match the words (prefix of each), newest contact first.
+  // Search.
+  /// Names, notes, agreements and help requests that match; the newest first, or ranked (search.h).
+  [[nodiscard]] virtual Result<SearchPage> search(const SearchQuery& query) = 0;
+  /// Families that may be the one handed over, the likeliest first (duplicates.h).
+  [[nodiscard]] virtual Result<std::vector<domain::DuplicateMatch>> similarFamilies(
+      const domain::Family& family, const std::vector<domain::Person>& persons, int limit) = 0;
+  /// Only the families of these, each once, closed ones too, the newest first.
   [[nodiscard]] virtual Result<std::vector<domain::FamilyId>> search(const std::string& text, int limit) = 0;
 };
 
@@ -179,6 +187,14 @@ class Store {
   /// Saves work in hand: one transaction without an audit line (drafts only).
   [[nodiscard]] virtual Status keep(const std::function<Status(Writer&)>& work) = 0;
   [[nodiscard]] virtual Result<std::vector<VerifyItem>> verify(const Progress& progress) = 0;
+
+  // Search index.
+  /// One short step of its upkeep, in a transaction of its own: fills what is not indexed yet, or merges its parts.
+  /// True while another step is of use. An index found damaged is emptied, and the next steps fill it again.
+  [[nodiscard]] virtual Result<bool> tidySearchIndex() = 0;
+  /// Empties the index and fills it from the records, in steps. Cancelled leaves an index that tidySearchIndex() goes
+  /// on filling.
+  [[nodiscard]] virtual Status rebuildSearchIndex(const Progress& progress) = 0;
 };
 
 }  // namespace tweehanden::store

@@ -71,6 +71,25 @@ VerifyItem finding(VerifyCheck check, const Check& look) {
   }
 }
 
+/// Records without entry, entries without record, entries without words, caseload lines; then the index's own check.
+VerifyItem lookThroughIndex(Connection& connection) {
+  const auto counts = connection.first<Entries>("search/count_entries").value_or(Entries{});
+  const auto missing = connection.first<Missing>("search/count_missing").value_or(Missing{});
+  const auto stale = connection.first<Missing>("search/count_stale").value_or(Missing{});
+  const auto wrong = connection.first<Wrong>("caseload/compare_lines").value_or(Wrong{});
+  VerifyItem item{VerifyCheck::SearchIndex, false, "", counts.entries};
+  if (missing.missing != 0 || stale.missing != 0 || counts.entries != counts.indexed) {
+    item.detail = fmt::format("{} missing, {} without record, {} entries, {} indexed", missing.missing, stale.missing,
+                              counts.entries, counts.indexed);
+  } else if (wrong.wrong != 0) {
+    item.detail = fmt::format("{} caseload lines differ", wrong.wrong);
+  } else {
+    connection.script(maintenanceText("check_search_index"));
+    item.ok = true;
+  }
+  return item;
+}
+
 bool askedToStop(const Progress& progress, long long done) { return progress && !progress(done, 5); }
 
 }  // namespace
@@ -99,21 +118,9 @@ VerifyItem verifyKeySlots(const Result<std::string>& keyring, const std::array<u
 }
 
 VerifyItem verifySearchIndex(Connection& connection) {
-  return finding(VerifyCheck::SearchIndex, [&]() -> VerifyItem {
-    const auto counts = connection.first<Entries>("search/count_entries").value_or(Entries{});
-    const auto missing = connection.first<Missing>("search/count_missing").value_or(Missing{});
-    const auto wrong = connection.first<Wrong>("caseload/compare_lines").value_or(Wrong{});
-    VerifyItem item{VerifyCheck::SearchIndex, false, "", counts.entries};
-    if (missing.missing != 0 || counts.entries != counts.indexed) {
-      item.detail = fmt::format("{} missing, {} entries, {} indexed", missing.missing, counts.entries, counts.indexed);
-    } else if (wrong.wrong != 0) {
-      item.detail = fmt::format("{} caseload lines differ", wrong.wrong);
-    } else {
-      connection.script(maintenanceText("check_search_index"));
-      item.ok = true;
-    }
-    return item;
-  });
+  VerifyItem item = finding(VerifyCheck::SearchIndex, [&] { return lookThroughIndex(connection); });
+  if (!item.ok) item.detail += "; rebuild the search index";
+  return item;
 }
 
 }  // namespace tweehanden::store
