@@ -21,7 +21,7 @@ using domain::SameThing;
 /// Of each way of finding; more than this share a birth date or a name, not a life.
 constexpr int kMostFound = 200;
 /// Below this a match says nothing.
-constexpr double kLeast = 0.3;
+constexpr double kLeast = 0.25;
 
 /// How much each thing counts when it stands alone; together they add up as independent signs do.
 double weightOf(SameThing what) {
@@ -32,7 +32,7 @@ double weightOf(SameThing what) {
     case SameThing::Phone: return 0.5;
     case SameThing::Address: return 0.4;
     case SameThing::Name: return 0.35;
-    case SameThing::FamilyName: return 0.2;
+    case SameThing::FamilyName: return 0.3;
     case SameThing::BirthDate: return 0.1;
   }
   return 0;

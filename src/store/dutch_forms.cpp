@@ -97,6 +97,11 @@ bool endsLong(std::string_view stem) {
   return n >= 3 && consonant(stem[n - 1]) && vowel(stem[n - 2]) && stem[n - 2] == stem[n - 3];
 }
 
+/// wandel, kinder: the last syllable has no weight, so that its vowel is never doubled, nor its consonant.
+bool endsWeak(std::string_view stem) {
+  return stem.size() > 4 && (stem.ends_with("el") || stem.ends_with("er") || stem.ends_with("en"));
+}
+
 std::string hardened(std::string stem) {
   if (stem.back() == 'v') stem.back() = 'f';
   if (stem.back() == 'z') stem.back() = 's';
@@ -125,7 +130,7 @@ std::vector<std::string> basesOf(std::string_view word) {
   } else {
     const std::string hard = hardened(stem);
     // The open syllable of a plural: scholen, maten, boze.
-    if (endsShort(hard) && stem.size() < word.size() && vowel(word[stem.size()])) {
+    if (endsShort(hard) && !endsWeak(hard) && stem.size() < word.size() && vowel(word[stem.size()])) {
       add(bases, hard.substr(0, hard.size() - 1) + hard[hard.size() - 2] + hard.back());
     }
     add(bases, hard);
@@ -153,32 +158,39 @@ std::vector<std::string> openStems(const std::string& base) {
     add(stems, softened(open));
     add(stems, open);
   } else {
-    if (endsShort(base)) add(stems, base + base.back());
+    if (endsShort(base) && !endsWeak(base)) add(stems, base + base.back());
     add(stems, softened(base));
     add(stems, base);
   }
   return stems;
 }
 
+/// gewandeld, but verhuisd, bezocht, ontmoet.
 std::string participle(const std::string& base, char ending) {
+  constexpr std::array<std::string_view, 5> kUnstressed = {"ge", "be", "ver", "ont", "her"};
+  const bool whole = std::ranges::any_of(kUnstressed, [&](auto prefix) { return base.starts_with(prefix); });
   const bool closed = base.back() == 't' || base.back() == 'd';
-  return base.starts_with("ge") ? base : "ge" + base + (closed ? "" : std::string(1, ending));
+  return (whole ? "" : "ge") + base + (closed ? "" : std::string(1, ending));
 }
 
 /// The forms of every base, those that are likeliest for any of them first.
 void addForms(std::vector<std::string>& forms, const std::vector<std::string>& bases) {
   for (const std::string& base : bases) add(forms, base);
   for (const std::string& base : bases) {
-    for (const std::string& stem : openStems(base)) add(forms, stem + "en");
+    add(forms, openStems(base).front() + "en");
+    add(forms, openStems(base).front() + "e");
   }
   for (const std::string& base : bases) {
     if (base.back() != 't') add(forms, base + "t");
-    add(forms, base + "s");
     add(forms, participle(base, 'd'));
     add(forms, participle(base, 't'));
+    add(forms, base + "s");
   }
   for (const std::string& base : bases) {
-    for (const std::string& stem : openStems(base)) add(forms, stem + "e");
+    for (const std::string& stem : openStems(base)) {
+      add(forms, stem + "en");
+      add(forms, stem + "e");
+    }
     for (const char* ending : {"de", "te", "je", "jes"}) add(forms, base + ending);
   }
 }
