@@ -91,6 +91,12 @@ struct Command {
 [[nodiscard]] Command backupListCommand();
 [[nodiscard]] Command backupRestoreCommand();
 [[nodiscard]] Command salvageCommand();
+[[nodiscard]] Command searchCommand();
+[[nodiscard]] Command reindexCommand();
+[[nodiscard]] Command duplicatesCommand();
+
+/// All of them, in the order in which help shows them.
+[[nodiscard]] std::vector<Command> allCommands();
 
 /// STORE, and what every command that opens one takes: --passphrase-file and --user.
 [[nodiscard]] std::vector<Option> withStore(std::vector<Option> more, Need store = Need::Required);

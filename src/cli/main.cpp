@@ -4,6 +4,7 @@
 #include <exception>
 #include <iostream>
 
+#include "cli/command.h"
 #include "cli/parser.h"
 
 int main(int argc, char** argv) {
@@ -13,17 +14,7 @@ int main(int argc, char** argv) {
   const SystemClock clock;
   const cli::Context context{clock, std::cout, std::cerr};
   try {
-    const int code = cli::run({cli::createCommand(),     cli::demoCommand(),           cli::importCommand(),
-                               cli::exportCommand(),     cli::caseloadCommand(),       cli::showCommand(),
-                               cli::visitCommand(),      cli::scoreCommand(),          cli::planCommand(),
-                               cli::questionsCommand(),  cli::whatifCommand(),         cli::confirmCommand(),
-                               cli::explainCommand(),    cli::sensitivityCommand(),    cli::allocateCommand(),
-                               cli::modelCheckCommand(), cli::modelShowCommand(),      cli::modelDiffCommand(),
-                               cli::verifyCommand(),     cli::userListCommand(),       cli::userAddCommand(),
-                               cli::userRemoveCommand(), cli::userPassphraseCommand(), cli::keyRecoveryCommand(),
-                               cli::keyExportCommand(),  cli::keyRenewCommand(),       cli::backupMakeCommand(),
-                               cli::backupListCommand(), cli::backupRestoreCommand(),  cli::salvageCommand()},
-                              argc, argv, context);
+    const int code = cli::run(cli::allCommands(), argc, argv, context);
     if (std::cout.flush()) return code;
     return context.refuse({ErrorCode::FileUnwritable, "standard output"});
   } catch (const std::exception& error) {

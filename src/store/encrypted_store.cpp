@@ -26,15 +26,6 @@ void columns(auto& visit, Like<InfoRow> auto& row) {
   visit("created_at", row.createdAt);
 }
 
-/// Some failures, such as a full disk, have ended the transaction already; then there is nothing left to undo.
-void rollBack(Connection& connection) {
-  try {
-    connection.run("store/rollback");
-  } catch (...) {
-    static_cast<void>(currentFailure("rollback"));
-  }
-}
-
 Status readIn(Connection& connection, const std::function<Status(Connection&)>& work) {
   connection.run("store/begin_read");
   Status done = work(connection);
@@ -43,6 +34,14 @@ Status readIn(Connection& connection, const std::function<Status(Connection&)>& 
 }
 
 }  // namespace
+
+void rollBack(Connection& connection) {
+  try {
+    connection.run("store/rollback");
+  } catch (...) {
+    static_cast<void>(currentFailure("rollback"));
+  }
+}
 
 EncryptedStore::EncryptedStore(std::filesystem::path folder, Unlocked unlocked, const Clock& clock,
                                StoreOptions options, std::unique_ptr<PrivateCopy> copy)
@@ -63,7 +62,7 @@ EncryptedStore::EncryptedStore(std::filesystem::path folder, Unlocked unlocked, 
 EncryptedStore::~EncryptedStore() = default;
 
 Status EncryptedStore::load() {
-  return guarded("open", [&]() -> Status {
+  const Status loaded = guarded("open", [&]() -> Status {
     auto use = FolderLock::take(m_place, FolderUse::Shared);
     if (!use) return fail(use.error());
     m_use = std::move(*use);
@@ -76,6 +75,8 @@ Status EncryptedStore::load() {
     m_info = {row->demo, newestSchema(), row->createdAt, m_copy != nullptr};
     return renewHead();
   });
+  if (loaded && !m_copy) startIndex();
+  return loaded;
 }
 
 Status EncryptedStore::bringUpToDate(int schema) {
@@ -190,6 +191,8 @@ Result<std::vector<VerifyItem>> EncryptedStore::verify(const Progress& progress)
     if (!done) return fail(done.error());
     const auto text = readWholeFile(m_place / kKeyringFile);
     items.push_back(verifyKeySlots(text, m_unlocked.key.salt));
+    // A store that was just brought up to date may not be indexed in full yet: that is no finding.
+    static_cast<void>(completeIndex());
     VerifyItem index;
     done = m_writer.run([&] {
       return guarded("verify", [&]() -> Status {

@@ -16,6 +16,9 @@
 
 namespace tweehanden::store {
 
+/// Undoes the transaction. Some failures, such as a full disk, have ended it already; then there is nothing to undo.
+void rollBack(Connection& connection);
+
 /// Store over SQLCipher: one connection that only the writer thread uses, and a pool for readers.
 class EncryptedStore final : public Store {
  public:
@@ -38,6 +41,8 @@ class EncryptedStore final : public Store {
   [[nodiscard]] Result<std::vector<VerifyItem>> verify(const Progress& progress) override;
   [[nodiscard]] Keys& keys() override { return m_keys; }
   [[nodiscard]] Result<Backup> backUp(const Progress& progress) override;
+  [[nodiscard]] Result<bool> tidySearchIndex() override;
+  [[nodiscard]] Status rebuildSearchIndex(const Progress& progress) override;
 
  private:
   Status bringUpToDate(int schema);
@@ -47,6 +52,13 @@ class EncryptedStore final : public Store {
   Status compareHead();
   Status renewHead();
   VerifyItem verifyHead(Connection& connection, const AuditHeadFile& file) const;
+
+  /// Runs `work` on the writer thread in a transaction without an audit line.
+  Status upkeep(const char* where, const std::function<void(Connection&)>& work);
+  Status fillIndex(const Progress& progress);
+  Status completeIndex() { return fillIndex({}); }
+  /// Fills the index of a small store at once, and that of a large one as far as opening may take.
+  void startIndex();
 
   const std::filesystem::path m_folder;
   const std::unique_ptr<PrivateCopy> m_copy;  ///< before the connections: it goes after them

@@ -30,6 +30,7 @@ ErrorCode meaningOf(int extended) {
     case SQLITE_READONLY:
     case SQLITE_PERM: return ErrorCode::FileUnwritable;
     case SQLITE_TOOBIG: return ErrorCode::TextTooLong;
+    case SQLITE_INTERRUPT: return ErrorCode::Cancelled;
     default: return ErrorCode::StoreFailed;
   }
 }

@@ -10,6 +10,8 @@
 #include <stdexcept>
 #include <vector>
 
+#include "store/search_words.h"
+
 namespace tweehanden::store {
 namespace {
 
@@ -114,7 +116,7 @@ std::string Folder::sortKey(std::string_view displayName) {
 std::string Folder::matchExpression(std::string_view typed) {
   std::string expression;
   std::size_t count = 0;
-  for (const std::string& word : wordsOf(fold(typed))) {
+  for (const std::string& word : searchWords(fold(typed))) {
     if (++count > kMostWords) break;
     if (!expression.empty()) expression += ' ';
     // Inside quotes only the star is an operator; everything else is text.

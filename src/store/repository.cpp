@@ -6,9 +6,11 @@
 #include "store/case_rows.h"
 #include "store/caseload_rows.h"
 #include "store/columns.h"
+#include "store/duplicates.h"
 #include "store/failure.h"
 #include "store/open_caseload.h"
 #include "store/search_index.h"
+#include "store/search_run.h"
 
 namespace tweehanden::store {
 
@@ -101,19 +103,45 @@ Result<StoreContents> Repository::contents() {
 
 Result<std::vector<domain::FamilyId>> Repository::search(const std::string& text, int limit) {
   return guarded("search", [&]() -> Result<std::vector<domain::FamilyId>> {
-    return searchFamilies(m_connection, m_folder, text, std::max(limit, 0));
+    SearchQuery query;
+    query.text = text;
+    query.includeClosed = true;
+    query.limit = 1000;
+    std::vector<domain::FamilyId> families;
+    for (const auto& hit : runSearch(m_connection, m_folder, query).hits) {
+      if (std::ssize(families) >= limit) break;
+      if (hit.family && std::ranges::find(families, *hit.family) == families.end()) families.push_back(*hit.family);
+    }
+    return families;
+  });
+}
+
+Result<SearchPage> Repository::search(const SearchQuery& query) {
+  return guarded("search", [&]() -> Result<SearchPage> { return runSearch(m_connection, m_folder, query); });
+}
+
+Result<std::vector<domain::DuplicateMatch>> Repository::similarFamilies(const domain::Family& family,
+                                                                        const std::vector<domain::Person>& persons,
+                                                                        int limit) {
+  return guarded("similar families", [&]() -> Result<std::vector<domain::DuplicateMatch>> {
+    return findSimilarFamilies(m_connection, m_folder, family, persons, limit);
   });
 }
 
 void Repository::indexCase(const domain::Case& file) {
   const auto family = file.family.id;
+  indexPartners(m_connection, m_folder, file);
   indexFamily(m_connection, m_folder, file.family, file.persons);
   for (const auto& contact : file.contacts) indexContact(m_connection, m_folder, family, contact);
   for (const auto& request : file.helpRequests) indexHelpRequest(m_connection, m_folder, family, request);
-  addCaseloadLine(m_connection, m_folder, file.family);
-  refreshLastContact(m_connection, family);
-  refreshTasks(m_connection, family);
-  refreshReferrals(m_connection, family);
+  listCase(file.family);
+}
+
+void Repository::listCase(const domain::Family& family) {
+  addCaseloadLine(m_connection, m_folder, family);
+  refreshLastContact(m_connection, family.id);
+  refreshTasks(m_connection, family.id);
+  refreshReferrals(m_connection, family.id);
 }
 
 Status Repository::insertCase(const domain::Case& file) {
@@ -129,14 +157,14 @@ Status Repository::insertCase(const domain::Case& file) {
   });
 }
 
-Status Repository::deriveAnew() {
-  return writing("deriveAnew", [&]() -> Status {
+Status Repository::rebuildCaseload() {
+  return writing("rebuildCaseload", [&]() -> Status {
     for (long long after = 0;;) {
       const auto found = m_connection.rows<FoundId>("family/list_family_ids", "after", after, "row_limit", 500);
       if (found.empty()) return {};
       for (const FoundId& row : found) {
         const auto file = readCaseRows(m_connection, domain::FamilyId{row.id});
-        if (file) indexCase(*file);
+        if (file) listCase(file->family);
         after = row.id;
       }
     }

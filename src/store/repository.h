@@ -28,6 +28,10 @@ class Repository final : public Writer {
   [[nodiscard]] Result<std::vector<Draft>> drafts(const std::string& user) override;
   [[nodiscard]] Result<StoreContents> contents() override;
   [[nodiscard]] Result<std::vector<domain::FamilyId>> search(const std::string& text, int limit) override;
+  [[nodiscard]] Result<SearchPage> search(const SearchQuery& query) override;
+  [[nodiscard]] Result<std::vector<domain::DuplicateMatch>> similarFamilies(const domain::Family& family,
+                                                                            const std::vector<domain::Person>& persons,
+                                                                            int limit) override;
 
   [[nodiscard]] Status insertCase(const domain::Case& file) override;
   [[nodiscard]] Status insertVisit(const domain::Visit& visit) override;
@@ -37,7 +41,7 @@ class Repository final : public Writer {
                                      const std::string& reason) override;
   [[nodiscard]] Status insertConfirmation(domain::FamilyId family,
                                           const domain::ProfileConfirmation& confirmation) override;
-  [[nodiscard]] Status deriveAnew() override;
+  [[nodiscard]] Status rebuildCaseload() override;
   [[nodiscard]] Status saveDraft(const Draft& draft) override;
   [[nodiscard]] Status removeDraft(long long id) override;
 
@@ -45,6 +49,7 @@ class Repository final : public Writer {
   template <class Work>
   Status writing(const char* where, const Work& work);
   void indexCase(const domain::Case& file);
+  void listCase(const domain::Family& family);
 
   Connection& m_connection;
   Folder& m_folder;

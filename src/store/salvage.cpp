@@ -99,8 +99,9 @@ Status finish(const fs::path& folder, const Credentials& owner, const Clock& clo
   const auto store = Store::open(folder, owner, clock, options);
   if (!store) return fail(store.error());
   const AuditEntry entry{.event = "salvage", .object = "store", .purpose = {}};
-  const Status derived = (*store)->write(entry, [](Writer& writer) { return writer.deriveAnew(); });
-  if (!derived) return derived;
+  const Status listed = (*store)->write(entry, [](Writer& writer) { return writer.rebuildCaseload(); });
+  if (!listed) return listed;
+  if (Status indexed = (*store)->rebuildSearchIndex({}); !indexed) return indexed;
   auto checks = (*store)->verify({});
   if (!checks) return fail(checks.error());
   report.checks = std::move(*checks);

@@ -48,8 +48,7 @@ Error openingFault(const Error& error) {
 Result<std::unique_ptr<Store>> openUnlocked(const fs::path& folder, Unlocked unlocked, const Clock& clock,
                                             const StoreOptions& options, std::unique_ptr<PrivateCopy> copy = nullptr) {
   return guarded("open", [&]() -> Result<std::unique_ptr<Store>> {
-    auto store =
-        std::make_unique<EncryptedStore>(folder, std::move(unlocked), clock, options, std::move(copy));
+    auto store = std::make_unique<EncryptedStore>(folder, std::move(unlocked), clock, options, std::move(copy));
     if (Status loaded = store->load(); !loaded) return fail(openingFault(loaded.error()));
     return store;
   });

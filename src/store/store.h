@@ -10,10 +10,12 @@
 #include <string>
 #include <vector>
 
+#include "domain/duplicates.h"
 #include "domain/load.h"
 #include "domain/records.h"
 #include "store/backups.h"
 #include "store/keys.h"
+#include "store/search.h"
 #include "support/clock.h"
 #include "support/error.h"
 #include "support/progress.h"
@@ -119,7 +121,13 @@ class Reader {
   [[nodiscard]] virtual Result<OpenCaseload> openCaseload() = 0;
   [[nodiscard]] virtual Result<std::vector<Draft>> drafts(const std::string& user) = 0;
   [[nodiscard]] virtual Result<StoreContents> contents() = 0;
-  /// Families whose notes, names or agreements match the words (prefix of each), newest contact first.
+  // Search.
+  /// Names, notes, agreements and help requests that match; the newest first, or ranked (search.h).
+  [[nodiscard]] virtual Result<SearchPage> search(const SearchQuery& query) = 0;
+  /// Families that may be the one handed over, the likeliest first (duplicates.h).
+  [[nodiscard]] virtual Result<std::vector<domain::DuplicateMatch>> similarFamilies(
+      const domain::Family& family, const std::vector<domain::Person>& persons, int limit) = 0;
+  /// Only the families of these, each once, closed ones too, the newest first.
   [[nodiscard]] virtual Result<std::vector<domain::FamilyId>> search(const std::string& text, int limit) = 0;
 };
 
@@ -140,8 +148,8 @@ class Writer : public Reader {
   /// Adds what a worker confirmed; what was confirmed before stays as it is.
   [[nodiscard]] virtual Status insertConfirmation(domain::FamilyId family,
                                                   const domain::ProfileConfirmation& confirmation) = 0;
-  /// Makes everything anew that is derived from the records: the search index and the caseload's lines.
-  [[nodiscard]] virtual Status deriveAnew() = 0;
+  /// Makes the caseload's lines, where there are none yet.
+  [[nodiscard]] virtual Status rebuildCaseload() = 0;
   [[nodiscard]] virtual Status saveDraft(const Draft& draft) = 0;  ///< inserts or replaces
   [[nodiscard]] virtual Status removeDraft(long long id) = 0;
 };
@@ -198,6 +206,14 @@ class Store {
   /// copy through, and removes the copies that have expired. NotEnoughSpace, DiskFull, FileUnwritable, StoreDamaged,
   /// Cancelled: then no copy is left.
   [[nodiscard]] virtual Result<Backup> backUp(const Progress& progress) = 0;
+
+  // Search index.
+  /// One short step of its upkeep, in a transaction of its own: fills what is not indexed yet, or merges its parts.
+  /// True while another step is of use. An index found damaged is emptied, and the next steps fill it again.
+  [[nodiscard]] virtual Result<bool> tidySearchIndex() = 0;
+  /// Empties the index and fills it from the records, in steps. Cancelled leaves an index that tidySearchIndex() goes
+  /// on filling.
+  [[nodiscard]] virtual Status rebuildSearchIndex(const Progress& progress) = 0;
 };
 
 }  // namespace tweehanden::store

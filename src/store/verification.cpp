@@ -6,6 +6,7 @@
 #include "store/audit_trail.h"
 #include "store/columns.h"
 #include "store/failure.h"
+#include "store/long_query.h"
 #include "store/sql_text.h"
 
 namespace tweehanden::store {
@@ -61,14 +62,42 @@ VerifyItem foreignKeys(Connection& connection) {
   return {VerifyCheck::ForeignKeys, rows.empty(), detail, static_cast<long long>(rows.size())};
 }
 
-bool askedToStop(const Progress& progress, long long done) { return progress && !progress(done, 5); }
+/// Records without entry, entries without record, entries without words, caseload lines; then the index's own check.
+VerifyItem lookThroughIndex(Connection& connection) {
+  const auto counts = connection.first<Entries>("search/count_entries").value_or(Entries{});
+  const auto missing = connection.first<Missing>("search/count_missing").value_or(Missing{});
+  const auto stale = connection.first<Missing>("search/count_stale").value_or(Missing{});
+  const auto wrong = connection.first<Wrong>("caseload/compare_lines").value_or(Wrong{});
+  VerifyItem item{VerifyCheck::SearchIndex, false, "", counts.entries};
+  if (missing.missing != 0 || stale.missing != 0 || counts.entries != counts.indexed) {
+    item.detail = fmt::format("{} missing, {} without record, {} entries, {} indexed", missing.missing, stale.missing,
+                              counts.entries, counts.indexed);
+  } else if (wrong.wrong != 0) {
+    item.detail = fmt::format("{} caseload lines differ", wrong.wrong);
+  } else {
+    connection.script(maintenanceText("check_search_index"));
+    item.ok = true;
+  }
+  return item;
+}
+
+/// For telling how far it is.
+constexpr long long kChecks = 5;
+
+bool askedToStop(const Progress& progress, long long done) { return progress && !progress(done, kChecks); }
 
 }  // namespace
 
 Status verifyRows(Connection& connection, const Progress& progress, std::vector<VerifyItem>& items) {
-  items.push_back(finding(VerifyCheck::Integrity, [&] { return integrity(connection); }));
+  {
+    const LongQuery asking(connection, progress, 0, kChecks);
+    items.push_back(finding(VerifyCheck::Integrity, [&] { return integrity(connection); }));
+  }
   if (askedToStop(progress, 1)) return fail(ErrorCode::Cancelled);
-  items.push_back(finding(VerifyCheck::ForeignKeys, [&] { return foreignKeys(connection); }));
+  {
+    const LongQuery asking(connection, progress, 1, kChecks);
+    items.push_back(finding(VerifyCheck::ForeignKeys, [&] { return foreignKeys(connection); }));
+  }
   if (askedToStop(progress, 2)) return fail(ErrorCode::Cancelled);
   bool cancelled = false;
   items.push_back(finding(VerifyCheck::AuditChain, [&]() -> VerifyItem {
@@ -89,21 +118,9 @@ VerifyItem verifyKeySlots(const Result<std::string>& keyring, const std::array<u
 }
 
 VerifyItem verifySearchIndex(Connection& connection) {
-  return finding(VerifyCheck::SearchIndex, [&]() -> VerifyItem {
-    const auto counts = connection.first<Entries>("search/count_entries").value_or(Entries{});
-    const auto missing = connection.first<Missing>("search/count_missing").value_or(Missing{});
-    const auto wrong = connection.first<Wrong>("caseload/compare_lines").value_or(Wrong{});
-    VerifyItem item{VerifyCheck::SearchIndex, false, "", counts.entries};
-    if (missing.missing != 0 || counts.entries != counts.indexed) {
-      item.detail = fmt::format("{} missing, {} entries, {} indexed", missing.missing, counts.entries, counts.indexed);
-    } else if (wrong.wrong != 0) {
-      item.detail = fmt::format("{} caseload lines differ", wrong.wrong);
-    } else {
-      connection.script(maintenanceText("check_search_index"));
-      item.ok = true;
-    }
-    return item;
-  });
+  VerifyItem item = finding(VerifyCheck::SearchIndex, [&] { return lookThroughIndex(connection); });
+  if (!item.ok) item.detail += "; rebuild the search index";
+  return item;
 }
 
 }  // namespace tweehanden::store

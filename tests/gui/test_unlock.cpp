@@ -7,6 +7,7 @@
 #include <catch2/catch.hpp>
 
 #include "app/case_view.h"
+#include "app/cases.h"
 #include "app/visits.h"
 #include "gui/families/families_page.h"
 #include "gui/gui_support.h"
@@ -217,4 +218,28 @@ TEST_CASE("A family is registered by keyboard with its persons, and its page ope
   CHECK(view->file.family.worker == kUser);
   REQUIRE(view->file.persons.size() == 1);
   CHECK(view->file.persons[0].name == domain::PersonName{"Youssef", "van der", "Meulen"});
+}
+
+TEST_CASE("Who registers a family that may be there already reads so under the name, and can go on") {
+  const TemporaryDirectory directory;
+  const FixedClock clock(kVisitDay, 17 * 60);
+  makeStore(directory / "team.tweehanden", clock);
+  WindowOnStore on(directory / "team.tweehanden", clock);
+  on.unlock();
+  domain::Family family;
+  family.displayName = "El Khattabi";
+  REQUIRE(app::registerFamily(*on.window().session(), family, {}).has_value());
+  on.press(Qt::Key_N, Qt::ControlModifier);
+  REQUIRE(on.focusName() == "familyName");
+  auto* hint = on.window().findChild<QLabel*>("similarFamilies");
+  REQUIRE(hint != nullptr);
+  CHECK_FALSE(hint->isVisible());
+  on.type("Elkhattabi");
+  REQUIRE(waitUntil([&] { return hint->isVisible(); }));
+  CHECK(hint->text().startsWith("Lijkt op: El Khattabi"));
+  CHECK(on.focusName() == "familyName");
+  on.type("xyzq");
+  CHECK(waitUntil([&] { return !hint->isVisible(); }));
+  on.press(Qt::Key_Return, Qt::ControlModifier);
+  CHECK(waitUntil([&] { return on.window().place().kind == gui::PlaceKind::Family; }));
 }

@@ -52,10 +52,12 @@ std::set<std::string> columnsOf(StoreFixture& fixture) {
   std::set<std::string> found;
   for (const auto& table :
        fixture.texts("SELECT name FROM sqlite_master WHERE type IN ('table', 'view') "
-                     "AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name NOT LIKE 'search\\_index\\_%' ESCAPE '\\'")) {
+                     "AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name NOT LIKE 'search\\_index\\_%' ESCAPE '\\' "
+                     "AND name NOT LIKE 'name\\_index\\_%' ESCAPE '\\'")) {
     for (const auto& column : fixture.columnNames("SELECT * FROM " + table)) found.insert(table + "." + column);
   }
   found.insert("search_index.docid");  // FTS4's own name for the row
+  found.insert("name_index.docid");
   return found;
 }
 

@@ -133,6 +133,20 @@ std::vector<std::string> StoreFixture::texts(const std::string& sql) {
   return found;
 }
 
+std::string StoreFixture::planOf(const std::string& query) {
+  sqlite3* database = openedBare(folder());
+  sqlite3_stmt* statement = nullptr;
+  const std::string sql = "EXPLAIN QUERY PLAN " + std::string(queryText(Engine::Sqlite, query));
+  REQUIRE(sqlite3_prepare_v2(database, sql.c_str(), -1, &statement, nullptr) == SQLITE_OK);
+  std::string plan;
+  while (sqlite3_step(statement) == SQLITE_ROW) {
+    plan += std::string(reinterpret_cast<const char*>(sqlite3_column_text(statement, 3))) + '\n';
+  }
+  sqlite3_finalize(statement);
+  CHECK(sqlite3_close(database) == SQLITE_OK);
+  return plan;
+}
+
 bool StoreFixture::prepares(std::string_view sql) {
   sqlite3* database = openedBare(folder());
   sqlite3_stmt* statement = nullptr;

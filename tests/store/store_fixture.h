@@ -51,6 +51,8 @@ class StoreFixture {
   [[nodiscard]] std::vector<std::string> columnNames(const std::string& sql);
   /// The first column of every row, the same way.
   [[nodiscard]] std::vector<std::string> texts(const std::string& sql);
+  /// How the engine would run a query of db/, a line for each step.
+  [[nodiscard]] std::string planOf(const std::string& query);
 
  private:
   tweehanden::test::TemporaryDirectory m_temporary;

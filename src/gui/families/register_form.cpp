@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "gui/families/person_rows.h"
+#include "gui/families/similar_hint.h"
 #include "gui/shell/background.h"
 #include "gui/theme/hint_button.h"
 #include "gui/theme/scaled.h"
@@ -67,6 +68,7 @@ RegisterForm::RegisterForm(Background& background, QWidget* parent)
   setMargins(*form, 24, 12, 24, 24);
   setSpacing(*form, 8);
   form->addLayout(makeFields());
+  form->addWidget(makeSimilar());
   form->addSpacing(8);
   form->addWidget(makeLabel(tr("Wie horen erbij?"), LabelKind::Section, inner));
   form->addWidget(
@@ -127,8 +129,17 @@ QWidget* RegisterForm::makeActions() {
   return actions;
 }
 
+SimilarHint* RegisterForm::makeSimilar() {
+  m_similar =
+      new SimilarHint(m_background, [this] { return SimilarHint::Typed{family(), personsOf(*m_persons)}; }, this);
+  connect(m_name, &QLineEdit::textEdited, m_similar, &SimilarHint::ask);
+  connect(m_persons, &GrowingRows::changed, m_similar, &SimilarHint::ask);
+  return m_similar;
+}
+
 void RegisterForm::setSession(app::Session* session) {
   m_session = session;
+  m_similar->setSession(session);
   clear();
 }
 
@@ -191,6 +202,7 @@ void RegisterForm::clear() {
   for (QComboBox* box : {m_frame, m_ground, m_interpreter}) box->setCurrentIndex(0);
   m_persons->clear();
   m_error->hide();
+  m_similar->forget();
 }
 
 }  // namespace tweehanden::gui

@@ -15,6 +15,7 @@ namespace tweehanden::gui {
 class Background;
 class GrowingRows;
 class HintButton;
+class SimilarHint;
 
 /// Registers a family, in the page: what is known at the door and no more.
 class RegisterForm : public QWidget {
@@ -33,6 +34,7 @@ class RegisterForm : public QWidget {
  private:
   QGridLayout* makeFields();
   QWidget* makeActions();
+  SimilarHint* makeSimilar();
   void addField(QGridLayout& grid, int row, int column, const QString& label, QWidget* field, const char* objectName);
   [[nodiscard]] domain::Family family() const;
   void finish(Result<std::string> result, const QString& name);
@@ -49,6 +51,7 @@ class RegisterForm : public QWidget {
   QComboBox* m_interpreter;
   GrowingRows* m_persons;
   QLabel* m_error;
+  SimilarHint* m_similar = nullptr;
   HintButton* m_button = nullptr;
 };
 

@@ -1,0 +1,2 @@
+-- SPDX-License-Identifier: EUPL-1.2
+SELECT id, name, recorded_at FROM intermediary WHERE id = :id;

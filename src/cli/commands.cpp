@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "cli/command.h"
+
+namespace tweehanden::cli {
+
+std::vector<Command> allCommands() {
+  return {
+      createCommand(),     demoCommand(),       importCommand(),         exportCommand(),        caseloadCommand(),
+      showCommand(),       visitCommand(),      scoreCommand(),          planCommand(),          questionsCommand(),
+      whatifCommand(),     confirmCommand(),    explainCommand(),        sensitivityCommand(),   allocateCommand(),
+      modelCheckCommand(), modelShowCommand(),  modelDiffCommand(),      verifyCommand(),        userListCommand(),
+      userAddCommand(),    userRemoveCommand(), userPassphraseCommand(), keyRecoveryCommand(),   keyExportCommand(),
+      keyRenewCommand(),   backupMakeCommand(), backupListCommand(),     backupRestoreCommand(), salvageCommand(),
+      searchCommand(),     reindexCommand(),    duplicatesCommand(),
+  };
+}
+
+}  // namespace tweehanden::cli
