@@ -50,6 +50,8 @@ struct NameRow {
   long long object = 0;
   std::string caseNumber;
   std::string title;
+  std::string day;
+  std::string text;
 };
 void columns(auto& visit, Like<NameRow> auto& row) {
   visit("id", row.id);
@@ -58,6 +60,8 @@ void columns(auto& visit, Like<NameRow> auto& row) {
   visit("family_id", row.family);
   visit("case_number", row.caseNumber);
   visit("title", row.title);
+  visit("day", row.day);
+  visit("text", row.text);
 }
 
 using Words = std::vector<std::string>;

@@ -38,7 +38,6 @@ class HitMaker {
   [[nodiscard]] bool wanted(SearchKind kind) const {
     return m_kinds.empty() || std::ranges::find(m_kinds, kind) != m_kinds.end();
   }
-  [[nodiscard]] bool onlyWanted(SearchKind kind, SearchKind other) const { return wanted(kind) && !wanted(other); }
 
   [[nodiscard]] std::vector<Mark> marks(const std::string& text, SearchSide side) const {
     return marksIn(text, m_folder, m_terms, side);
@@ -117,15 +116,15 @@ std::string noteOf(const domain::Contact& contact) {
   return text;
 }
 
-/// An agreement when all the words stand in it and the note does not hold them, else the note.
-MaybeHit contactHit(Connection& connection, const FoundEntry& entry, const HitMaker& maker) {
+/// What stands beside the note. An agreement when all the words stand in it, else the note with what was left behind.
+MaybeHit besideNote(Connection& connection, const FoundEntry& entry, const HitMaker& maker, Date day) {
   const auto text = readContactText(connection, entry.object);
   if (!text) return std::nullopt;
-  const Date day = text->contact.start.date;
   const std::string note = noteOf(text->contact);
   const auto noteMarks = maker.marks(note, SearchSide::Texts);
-  const bool noteHolds = maker.wanted(SearchKind::Note) && maker.all(noteMarks);
-  if (noteHolds) return maker.make(SearchKind::Note, entry.object, day, note, noteMarks);
+  if (maker.wanted(SearchKind::Note) && maker.all(noteMarks)) {
+    return maker.make(SearchKind::Note, entry.object, day, note, noteMarks);
+  }
   MaybeHit partly;
   for (const auto& agreement : text->contact.agreements) {
     if (!maker.wanted(SearchKind::Agreement)) break;
@@ -139,11 +138,18 @@ MaybeHit contactHit(Connection& connection, const FoundEntry& entry, const HitMa
   return partly;
 }
 
-MaybeHit helpRequestHit(Connection& connection, const FoundEntry& entry, const HitMaker& maker) {
-  const auto text = readHelpRequestText(connection, entry.object);
-  if (!text || !maker.wanted(SearchKind::HelpRequest)) return std::nullopt;
-  return maker.make(SearchKind::HelpRequest, entry.object, text->request.askedOn, text->request.text,
-                    maker.marks(text->request.text, SearchSide::Texts));
+/// Most hits need no other row than the one that was found: all the words stand in the note.
+MaybeHit textHit(Connection& connection, const FoundEntry& entry, const HitMaker& maker) {
+  const auto day = Date::fromIso(entry.day);
+  if (!day) return std::nullopt;
+  const bool request = entry.kind == kHelpRequestEntry;
+  const SearchKind kind = request ? SearchKind::HelpRequest : SearchKind::Note;
+  if (request && !maker.wanted(kind)) return std::nullopt;
+  if (maker.wanted(kind)) {
+    const auto marks = maker.marks(entry.text, SearchSide::Texts);
+    if (request || maker.all(marks)) return maker.make(kind, entry.object, *day, entry.text, marks);
+  }
+  return besideNote(connection, entry, maker, *day);
 }
 
 MaybeHit partnerHit(Connection& connection, const FoundEntry& entry, const HitMaker& maker) {
@@ -189,8 +195,7 @@ std::optional<SearchHit> hitOf(Connection& connection, Folder& folder, const Fou
                                const std::vector<SearchTerm>& terms, const std::vector<SearchKind>& kinds) {
   const HitMaker maker(folder, entry, terms, kinds);
   if (entry.kind == kFamilyEntry) return familyHit(connection, entry, maker);
-  if (entry.kind == kContactEntry) return contactHit(connection, entry, maker);
-  if (entry.kind == kHelpRequestEntry) return helpRequestHit(connection, entry, maker);
+  if (entry.kind == kContactEntry || entry.kind == kHelpRequestEntry) return textHit(connection, entry, maker);
   return partnerHit(connection, entry, maker);
 }
 

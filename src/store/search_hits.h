@@ -18,6 +18,8 @@ struct FoundEntry {
   std::optional<domain::FamilyId> family;
   std::string caseNumber;
   std::string title;
+  std::string day;   ///< of a text; empty when its record is gone
+  std::string text;  ///< the note or the request, as written
 };
 
 /// The hit, with its snippet from the text as written. Nothing when the record is gone, or when what matches is not of

@@ -98,13 +98,25 @@ std::vector<Mark> marksIn(std::string_view text, Folder& folder, const std::vect
 }
 
 std::vector<Mark> marksInBody(std::string_view body, const std::vector<SearchTerm>& terms, SearchSide side) {
-  std::vector<WrittenWord> words;
+  std::vector<std::string_view> words;
   while (!body.empty()) {
     const std::size_t end = std::min(body.find(' '), body.size());
-    words.push_back({words.size(), words.size() + 1, std::string(body.substr(0, end))});
+    words.push_back(body.substr(0, end));
     body.remove_prefix(std::min(end + 1, body.size()));
   }
-  return marksOf(words, terms, side);
+  std::vector<Mark> marks;
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    for (std::size_t number = 0; number < terms.size(); ++number) {
+      const SearchTerm& term = terms[number];
+      if (!term.phrase) {
+        if (const auto match = matchWord(term, words[at], side)) marks.push_back({at, at + 1, number, *match});
+      } else if (at + term.words.size() <= words.size() &&
+                 std::equal(term.words.begin(), term.words.end(), words.begin() + static_cast<std::ptrdiff_t>(at))) {
+        marks.push_back({at, at + term.words.size(), number, {MatchQuality::Exact, true}});
+      }
+    }
+  }
+  return marks;
 }
 
 bool allMarked(const std::vector<Mark>& marks, std::size_t terms) {

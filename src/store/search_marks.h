@@ -20,7 +20,8 @@ struct Mark {
 /// Every word that answers to a term, in order of place; a phrase gives a mark for each of its words.
 [[nodiscard]] std::vector<Mark> marksIn(std::string_view text, Folder& folder, const std::vector<SearchTerm>& terms,
                                         SearchSide side);
-/// The same over words that stand in the index (search_words.h), by number of the word instead of byte.
+/// The same over words that stand in the index (search_words.h), by number of the word instead of byte; a phrase gives
+/// one mark.
 [[nodiscard]] std::vector<Mark> marksInBody(std::string_view body, const std::vector<SearchTerm>& terms,
                                             SearchSide side);
 

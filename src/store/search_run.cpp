@@ -31,6 +31,8 @@ void columns(auto& visit, Like<EntryRow> auto& row) {
   visit("family_id", row.entry.family);
   visit("case_number", row.entry.caseNumber);
   visit("title", row.entry.title);
+  visit("day", row.entry.day);
+  visit("text", row.entry.text);
 }
 
 class SearchRun {

@@ -233,6 +233,8 @@ void BareStore::logVisit(const domain::Visit& visit, const std::string& foldedNo
   s.entry->run();
   s.words->integer(1, s.nextEntry++);
   s.words->text(2, foldedNote);
+  s.words->text(3, "");
+  s.words->text(4, "");
   s.words->run();
   for (const auto& observation : visit.observations) insertObservation(*s.observation, visit, observation, day, at);
   s.touch->text(s.touch->index("day"), day);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
+#include <regex>
 
 #include "cli_runner.h"
 #include "json_schema.h"
@@ -41,25 +42,29 @@ TEST_CASE("What looks like an operator on the command line is only text") {
   for (const char* text :
        {"\"", "school OR zzz", "NEAR/2", "note:school zzz", "'; DROP TABLE family; --", "*", "(", "\xFF"}) {
     CAPTURE(text);
-    const auto found = cli.with({"search", cli.store(), "--json", "--", text});
+    const auto found =
+        cli.run({"search", cli.store(), "--passphrase-file", cli.passphraseFile(), "--json", "--", text});
     CHECK(found.code == 0);
   }
 }
 
 TEST_CASE("duplicates names families that may be the same, with reasons, as JSON that keeps to its schema") {
   CliRunner cli;
-  const auto demo = cli.path("demo.tweehanden");
-  cli.done({"demo", demo, "--families", "60", "--key-strength", "lowest"});
-  bool any = false;
-  for (const auto& row : cli.json({"caseload", demo})["families"]) {
-    const auto json = cli.json({"duplicates", demo, "--family", row["case_number"]});
-    CHECK(schemaFault(json, "duplicates") == std::string());
-    for (const auto& match : json["matches"]) CHECK(match["case_number"] != row["case_number"]);
-    any = any || !json["matches"].empty();
-    if (any) break;
-  }
-  CHECK(any);
-  CHECK(cli.with({"duplicates", demo, "--family", "1999-0001"}).code == 1);
+  cli.create();
+  cli.importExamples();
+  // The same family once more, under another number and with other ids.
+  std::string again = tweehanden::test::readFile(example("jongen-van-elf.json"));
+  again = std::regex_replace(again, std::regex("\"1([0-9]{5})\""), "\"7$1\"");
+  again = std::regex_replace(again, std::regex("2026-0173"), "2026-0888");
+  cli.done({"import", cli.store(), cli.file("nog-eens.json", again)});
+  const auto json = cli.json({"duplicates", cli.store(), "--family", "2026-0888"});
+  CHECK(schemaFault(json, "duplicates") == std::string());
+  REQUIRE_FALSE(json["matches"].empty());
+  CHECK(json["matches"][0]["case_number"] == "2026-0173");
+  CHECK(json["matches"][0]["score"] > 0.5);
+  for (const auto& match : json["matches"]) CHECK(match["case_number"] != "2026-0888");
+  CHECK(cli.done({"duplicates", cli.store(), "--family", "2026-0888"}).find("2026-0173") != std::string::npos);
+  CHECK(cli.with({"duplicates", cli.store(), "--family", "1999-0001"}).code == 1);
 }
 
 TEST_CASE("reindex makes the search index again, and verify finds it whole") {

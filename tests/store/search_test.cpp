@@ -193,3 +193,11 @@ TEST_CASE("Searching for every sort of name at once goes as it does one by one")
   for (const auto& hit : search(world.fixture(), query).hits) together.insert(world.keyOf(hit));
   CHECK(together == apart);
 }
+
+TEST_CASE("A phrase never reaches from one part of a record into the next") {
+  SearchWorld world;
+  CHECK(search(world.fixture(), "\"plezier naar school\"").hits.size() == 1);
+  CHECK(search(world.fixture(), "\"school folder\"").hits.empty());
+  CHECK(search(world.fixture(), "\"khattabi aicha\"").hits.empty());
+  CHECK(search(world.fixture(), "\"mohammed el khattabi\"").hits.size() == 1);
+}

@@ -52,7 +52,7 @@ void SimilarHint::forget() {
 void SimilarHint::look() {
   if (m_session == nullptr) return;
   Typed typed = m_typed();
-  const bool enough = text(typed.family.displayName).size() >= kShortest || !typed.persons.empty();
+  const bool enough = gui::text(typed.family.displayName).size() >= kShortest || !typed.persons.empty();
   if (!enough) return forget();
   const unsigned question = ++m_question;
   m_background.run(

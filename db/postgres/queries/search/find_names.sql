@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: EUPL-1.2
 SELECT e.id, e.kind, e.object_id, e.family_id, coalesce(f.case_number, '') AS case_number,
-       coalesce(f.display_name, '') AS title
+       coalesce(f.display_name, '') AS title,
+       '' AS day, '' AS text
   FROM name_index s
   JOIN search_entry e ON e.id = s.docid
   LEFT JOIN family f ON f.id = e.family_id
