@@ -9,6 +9,7 @@
 #include "store/migrate.h"
 #include "store/private_files.h"
 #include "store/repository.h"
+#include "store/sql_text.h"
 #include "store/verification.h"
 
 namespace tweehanden::store {
@@ -52,6 +53,7 @@ EncryptedStore::~EncryptedStore() = default;
 
 Status EncryptedStore::load() {
   return guarded("open", [&]() -> Status {
+    m_writing.script(maintenanceText("writing_connection"));
     const int schema = schemaOf(m_writing);
     if (Status migrated = migrate(m_writing, schema, m_clock.now()); !migrated) return migrated;
     const auto row = m_writing.first<InfoRow>("store/read_info");
@@ -96,7 +98,10 @@ Status EncryptedStore::transact(const AuditEntry* entry, const std::function<Sta
 }
 
 Status EncryptedStore::commitAfter(const AuditEntry* entry, const std::function<Status(Writer&)>& work) {
-  Repository repository(m_writing, m_words);
+  const auto auditor = [&](const AuditEntry& line) {
+    appendAuditLine(m_writing, line, m_unlocked.user, m_clock.now());
+  };
+  Repository repository(m_writing, m_words, auditor);
   if (Status done = work(repository); !done) return done;
   if (repository.failedWrite()) return fail(*repository.failedWrite());
   if (entry != nullptr) appendAuditLine(m_writing, *entry, m_unlocked.user, m_clock.now());
@@ -124,6 +129,15 @@ Result<std::vector<VerifyItem>> EncryptedStore::verify(const Progress& progress)
     if (!done) return fail(done.error());
     items.push_back(std::move(index));
     return items;
+  });
+}
+
+Status EncryptedStore::refreshStatistics() {
+  return m_writer.run([&] {
+    return guarded("refreshStatistics", [&]() -> Status {
+      m_writing.script(maintenanceText("statistics"));
+      return {};
+    });
   });
 }
 

@@ -28,6 +28,7 @@ class EncryptedStore final : public Store {
   [[nodiscard]] Status write(const AuditEntry& entry, const std::function<Status(Writer&)>& work) override;
   [[nodiscard]] Status keep(const std::function<Status(Writer&)>& work) override;
   [[nodiscard]] Result<std::vector<VerifyItem>> verify(const Progress& progress) override;
+  [[nodiscard]] Status refreshStatistics() override;
 
  private:
   Status transact(const AuditEntry* entry, const std::function<Status(Writer&)>& work);

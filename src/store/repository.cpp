@@ -8,6 +8,7 @@
 #include "store/columns.h"
 #include "store/failure.h"
 #include "store/open_caseload.h"
+#include "store/profile_rows.h"
 #include "store/search_index.h"
 
 namespace tweehanden::store {
@@ -89,15 +90,36 @@ Result<std::vector<domain::FamilyId>> Repository::search(const std::string& text
   });
 }
 
+Result<std::vector<StoredProfile>> Repository::storedProfiles(const std::vector<domain::FamilyId>& families) {
+  return guarded("storedProfiles",
+                 [&]() -> Result<std::vector<StoredProfile>> { return readProfiles(m_connection, families); });
+}
+
+Result<std::vector<StaleProfile>> Repository::staleProfiles(const ProfileBasis& basis, domain::FamilyId after,
+                                                            int limit) {
+  return guarded("staleProfiles", [&]() -> Result<std::vector<StaleProfile>> {
+    return readStaleProfiles(m_connection, basis, after, limit);
+  });
+}
+
+Result<long long> Repository::countStaleProfiles(const ProfileBasis& basis) {
+  return guarded("countStaleProfiles", [&]() -> Result<long long> { return store::countStaleProfiles(m_connection, basis); });
+}
+
+Status Repository::eachEvidence(const std::vector<domain::FamilyId>& families,
+                                const std::function<void(const domain::Case&)>& visit) {
+  return guarded("eachEvidence", [&]() -> Status {
+    scanEvidence(m_connection, families, visit);
+    return {};
+  });
+}
+
 void Repository::indexCase(const domain::Case& file) {
   const auto family = file.family.id;
   indexFamily(m_connection, m_folder, file.family, file.persons);
   for (const auto& contact : file.contacts) indexContact(m_connection, m_folder, family, contact);
   for (const auto& request : file.helpRequests) indexHelpRequest(m_connection, m_folder, family, request);
   addCaseloadLine(m_connection, m_folder, file.family);
-  refreshLastContact(m_connection, family);
-  refreshTasks(m_connection, family);
-  refreshReferrals(m_connection, family);
 }
 
 Status Repository::insertCase(const domain::Case& file) {
@@ -172,6 +194,21 @@ Status Repository::saveDraft(const Draft& draft) {
 Status Repository::removeDraft(long long id) {
   return writing("removeDraft", [&]() -> Status {
     m_connection.run("draft/delete_draft", "id", id);
+    return {};
+  });
+}
+
+Status Repository::storeProfiles(const std::vector<StoredProfile>& profiles) {
+  return writing("storeProfiles", [&]() -> Status {
+    for (const auto& profile : profiles) writeProfile(m_connection, profile);
+    return {};
+  });
+}
+
+Status Repository::note(const AuditEntry& entry) {
+  return writing("note", [&]() -> Status {
+    if (!m_auditor) return fail(ErrorCode::Internal, "no auditor");
+    m_auditor(entry);
     return {};
   });
 }

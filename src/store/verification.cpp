@@ -102,7 +102,8 @@ VerifyItem verifySearchIndex(Connection& connection) {
   return finding(VerifyCheck::SearchIndex, [&]() -> VerifyItem {
     const auto counts = connection.first<Entries>("search/count_entries").value_or(Entries{});
     const auto missing = connection.first<Missing>("search/count_missing").value_or(Missing{});
-    const auto wrong = connection.first<Wrong>("caseload/compare_lines").value_or(Wrong{});
+    auto wrong = connection.first<Wrong>("caseload/compare_lines").value_or(Wrong{});
+    wrong.wrong += connection.first<Wrong>("caseload/compare_counts").value_or(Wrong{}).wrong;
     VerifyItem item{VerifyCheck::SearchIndex, false, "", counts.entries};
     if (missing.missing != 0 || counts.entries != counts.indexed) {
       item.detail = fmt::format("{} missing, {} entries, {} indexed", missing.missing, counts.entries, counts.indexed);
