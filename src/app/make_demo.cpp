@@ -9,7 +9,7 @@
 namespace tweehanden::app {
 namespace {
 
-constexpr long long kBatch = 100;  // families in one transaction: few commits, and little is lost when it is stopped
+constexpr long long kBatch = 200;  // families in one transaction: few commits, and little is lost when it is stopped
 
 int yearOf(Date day) { return static_cast<int>(day.civil().year()); }
 
