@@ -202,7 +202,25 @@ bool blank(const std::string& text) { return text.find_first_not_of(" \t\r\n") =
 }  // namespace
 
 void addCaseloadLine(Connection& connection, Folder& folder, const domain::Family& family) {
-  connection.run("caseload/insert_line", "family_id", family.id, "name_key", folder.sortKey(family.displayName));
+  const std::string worker = family.worker;
+  connection.run("caseload/insert_line", "family_id", family.id, "name_key", folder.sortKey(family.displayName), "status",
+                 family.status, "worker", worker, "frame", family.frame, "intermediary_id", family.intermediary);
+  const auto count = [&](std::string_view list, const std::string& value) {
+    const auto add = [&] {
+      return connection.run("caseload/add_count", "list", list, "value", value, "status", family.status);
+    };
+    if (add() > 0) return;
+    connection.run("caseload/start_count", "list", list, "value", value, "status", family.status);
+    add();
+  };
+  count("all", {});
+  count("worker", worker);
+  count("frame", std::string(domain::code(family.frame)));
+  if (family.intermediary) count("intermediary", std::to_string(family.intermediary->value));
+}
+
+void noteEvidence(Connection& connection, domain::FamilyId family) {
+  connection.run("caseload/move_evidence", "family_id", family);
 }
 
 void noteContact(Connection& connection, domain::FamilyId family, Date day) {

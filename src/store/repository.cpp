@@ -140,6 +140,7 @@ Status Repository::insertVisit(const domain::Visit& visit) {
     insertContactRows(m_connection, visit.family, visit.contact);
     indexContact(m_connection, m_folder, visit.family, visit.contact);
     for (const auto& observation : visit.observations) insertObservationRow(m_connection, visit.family, observation);
+    if (!visit.observations.empty()) noteEvidence(m_connection, visit.family);
     for (const auto& request : visit.helpRequests) {
       insertHelpRequestRow(m_connection, visit.family, request);
       indexHelpRequest(m_connection, m_folder, visit.family, request);

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <deque>
 #include <stdexcept>
+#include <vector>
 
 namespace tweehanden::store {
 namespace {
@@ -54,7 +55,7 @@ struct Statement::State {
   explicit State(soci::session& session) : statement(session) {}
   // The slots are declared before the statement, which refers to them and so must go first.
   std::deque<PlacedSlot> parameters;
-  std::deque<PlacedSlot> columns;
+  std::vector<PlacedSlot> columns;
   std::size_t next = 0;
   bool bound = false;
   bool columnsPlaced = false;
@@ -96,14 +97,25 @@ void Statement::column(std::string_view name, Slot::Type type) {
 
 Slot& Statement::column(std::size_t index) {
   sqlite3_stmt* handle = m_state->handle;
-  PlacedSlot& column = m_state->columns.at(index);
+  PlacedSlot& column = m_state->columns[index];
   Slot& slot = column.slot;
-  slot.null = sqlite_api::sqlite3_column_type(handle, column.place) == SQLITE_NULL;
-  if (slot.null) return slot;
+  // Every call takes a lock: the type is asked for only where the value alone does not tell that there is none.
+  const auto isNull = [&] { return sqlite_api::sqlite3_column_type(handle, column.place) == SQLITE_NULL; };
   switch (slot.type) {
-    case Slot::Type::Integer: slot.integer = sqlite_api::sqlite3_column_int64(handle, column.place); break;
-    case Slot::Type::Real: slot.real = sqlite_api::sqlite3_column_double(handle, column.place); break;
-    case Slot::Type::Text: slot.text = rawText(handle, column.place); break;
+    case Slot::Type::Integer:
+      slot.integer = sqlite_api::sqlite3_column_int64(handle, column.place);
+      slot.null = slot.integer == 0 && isNull();
+      break;
+    case Slot::Type::Real:
+      slot.real = sqlite_api::sqlite3_column_double(handle, column.place);
+      slot.null = slot.real == 0 && isNull();
+      break;
+    case Slot::Type::Text: {
+      const std::string_view text = rawText(handle, column.place);
+      slot.null = text.data() == nullptr;
+      slot.text.assign(text);
+      break;
+    }
   }
   return slot;
 }

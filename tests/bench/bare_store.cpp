@@ -23,7 +23,7 @@ struct BareStore::State {
   explicit State(sqlite3* opened) : database(opened) {}
   ~State() {
     for (auto* statement :
-         {&begin, &commit, &contact, &participant, &observation, &entry, &words, &line, &head, &touch}) {
+         {&begin, &commit, &contact, &participant, &observation, &entry, &words, &line, &head, &touch, &evidence}) {
       statement->reset();
     }
     sqlite3_close(database);
@@ -32,7 +32,7 @@ struct BareStore::State {
   State& operator=(const State&) = delete;
 
   sqlite3* database;
-  std::unique_ptr<Prepared> begin, commit, contact, participant, observation, entry, words, line, head, touch;
+  std::unique_ptr<Prepared> begin, commit, contact, participant, observation, entry, words, line, head, touch, evidence;
   long long nextEntry = 0;
   long long lines = 0;
   std::string hash;
@@ -52,6 +52,7 @@ BareStore::BareStore(const std::filesystem::path& folder)
   s.line = prepared("audit/insert_line");
   s.head = prepared("audit/move_head");
   s.touch = prepared("caseload/touch_contact");
+  s.evidence = prepared("caseload/move_evidence");
   s.nextEntry = number(s.database, "SELECT max(id) + 1 FROM search_entry");
   s.lines = number(s.database, "SELECT max(id) FROM audit_line");
 }
@@ -171,6 +172,8 @@ void BareStore::logVisit(const domain::Visit& visit, const std::string& foldedNo
   s.touch->text(s.touch->index("day"), day);
   s.touch->integer(s.touch->index("family_id"), visit.family.value);
   s.touch->run();
+  s.evidence->integer(1, visit.family.value);
+  s.evidence->run();
   std::string hash = hashOf(s.hash, ++s.lines);
   insertAuditLine(*s.line, s.lines, visit, at, s.hash, hash);
   s.head->integer(s.head->index("line_count"), s.lines);

@@ -17,6 +17,7 @@ void require(bool ok) {
 }
 
 store::Unlocked unlockedKey(const std::filesystem::path& folder) {
+  require(store::cryptographyReady());
   std::ifstream in(folder / "keyring.json");
   const std::string text{std::istreambuf_iterator<char>(in), {}};
   auto unlocked = store::unlockKeyring(text, scaleCredentials());

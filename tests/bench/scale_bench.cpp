@@ -42,6 +42,7 @@ bool inChild(const Part& part, long long families) {
   int status = 0;
   rusage usage{};
   wait4(child, &status, 0, &usage);
+  if (WIFSIGNALED(status)) fmt::print("{}: ended by signal {}\n", part.name, WTERMSIG(status));
   const bool small = report({fmt::format("{}: peak memory, both sides, MB", part.name),
                              static_cast<double>(usage.ru_maxrss) / 1024, kMostMegabytes, true, ""});
   return small && WIFEXITED(status) && WEXITSTATUS(status) == 0;

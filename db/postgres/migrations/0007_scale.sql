@@ -49,7 +49,7 @@ SELECT c.family_id, f.case_number, f.display_name, c.status, c.frame, c.worker, 
   LEFT JOIN task t ON t.id = c.next_task_id
  WHERE c.status <> 'binned';
 
--- How many families each list of the caseload holds. list: 'all' (value ''), 'worker', 'frame', 'intermediary'.
+-- How many families each list of the caseload holds (a new family is counted by caseload/add_count). list: 'all' (value ''), 'worker', 'frame', 'intermediary'.
 CREATE TABLE caseload_count (
   list TEXT NOT NULL,
   value TEXT NOT NULL,
@@ -82,9 +82,7 @@ $$;
 
 CREATE FUNCTION caseload_line_counted() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  IF TG_OP <> 'INSERT' THEN
-    PERFORM caseload_count_move(OLD, -1);
-  END IF;
+  PERFORM caseload_count_move(OLD, -1);
   IF TG_OP <> 'DELETE' THEN
     PERFORM caseload_count_move(NEW, 1);
   END IF;
@@ -92,7 +90,7 @@ BEGIN
 END;
 $$;
 
-CREATE TRIGGER caseload_line_counted AFTER INSERT OR DELETE OR UPDATE OF status, worker, frame, intermediary_id
+CREATE TRIGGER caseload_line_counted AFTER DELETE OR UPDATE OF status, worker, frame, intermediary_id
   ON caseload_line FOR EACH ROW EXECUTE FUNCTION caseload_line_counted();
 
 -- Whatever changes a family, its line follows.
@@ -134,9 +132,7 @@ INSERT INTO evidence_mark (id, service_facts) VALUES (1, 0);
 
 CREATE FUNCTION observation_moved() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  IF TG_OP <> 'INSERT' THEN
-    UPDATE caseload_line SET evidence = evidence + 1 WHERE family_id = OLD.family_id;
-  END IF;
+  UPDATE caseload_line SET evidence = evidence + 1 WHERE family_id = OLD.family_id;
   IF TG_OP <> 'DELETE' THEN
     UPDATE caseload_line SET evidence = evidence + 1 WHERE family_id = NEW.family_id;
   END IF;
@@ -144,7 +140,7 @@ BEGIN
 END;
 $$;
 
-CREATE TRIGGER observation_moved AFTER INSERT OR UPDATE OR DELETE ON observation
+CREATE TRIGGER observation_moved AFTER UPDATE OR DELETE ON observation
   FOR EACH ROW EXECUTE FUNCTION observation_moved();
 
 CREATE FUNCTION family_served() RETURNS trigger LANGUAGE plpgsql AS $$

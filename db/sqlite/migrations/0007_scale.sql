@@ -2,23 +2,34 @@
 -- A hundred thousand families: every way to narrow the caseload down has an index in each order, counts are kept
 -- instead of counted, and profiles are stored with a mark of the evidence they were computed from.
 
--- What a caseload is narrowed down by, taken over from the family (status: 'binned' for what is in the bin).
+-- What a caseload is narrowed down by is taken over from the family (status: 'binned' for what is in the bin).
 -- evidence: moves on with every change of what the family's profile is computed from.
-ALTER TABLE caseload_line ADD COLUMN status TEXT NOT NULL DEFAULT '';
-ALTER TABLE caseload_line ADD COLUMN worker TEXT NOT NULL DEFAULT '';
-ALTER TABLE caseload_line ADD COLUMN frame TEXT NOT NULL DEFAULT '';
-ALTER TABLE caseload_line ADD COLUMN intermediary_id INTEGER;
-ALTER TABLE caseload_line ADD COLUMN evidence INTEGER NOT NULL DEFAULT 0;
+-- ON CONFLICT FAIL: where a statement can abort halfway, SQLite keeps the pages as they were, and SQLCipher encrypts each
+-- of them for that; every failure undoes the whole transaction here. For the same reason no trigger stands in the way
+-- of adding an observation or a family.
+DROP VIEW caseload_row;
+CREATE TABLE caseload_line_new (
+  family_id INTEGER PRIMARY KEY REFERENCES family(id),
+  name_key TEXT NOT NULL ON CONFLICT FAIL,
+  due_key TEXT NOT NULL ON CONFLICT FAIL,
+  contact_key TEXT NOT NULL ON CONFLICT FAIL,
+  next_task_id INTEGER,
+  open_tasks INTEGER NOT NULL ON CONFLICT FAIL,
+  waiting_referrals INTEGER NOT NULL ON CONFLICT FAIL,
+  status TEXT NOT NULL ON CONFLICT FAIL,
+  worker TEXT NOT NULL ON CONFLICT FAIL,
+  frame TEXT NOT NULL ON CONFLICT FAIL,
+  intermediary_id INTEGER,
+  evidence INTEGER NOT NULL ON CONFLICT FAIL
+);
+INSERT INTO caseload_line_new
+SELECT c.family_id, c.name_key, c.due_key, c.contact_key, c.next_task_id, c.open_tasks, c.waiting_referrals,
+       CASE WHEN f.binned_at IS NULL THEN f.status ELSE 'binned' END, f.worker, f.frame, f.intermediary_id, 0
+  FROM caseload_line c
+  JOIN family f ON f.id = c.family_id;
+DROP TABLE caseload_line;
+ALTER TABLE caseload_line_new RENAME TO caseload_line;
 
-UPDATE caseload_line
-   SET status = (SELECT CASE WHEN binned_at IS NULL THEN status ELSE 'binned' END FROM family WHERE id = family_id),
-       worker = (SELECT worker FROM family WHERE id = family_id),
-       frame = (SELECT frame FROM family WHERE id = family_id),
-       intermediary_id = (SELECT intermediary_id FROM family WHERE id = family_id);
-
-DROP INDEX caseload_name;
-DROP INDEX caseload_due;
-DROP INDEX caseload_contact;
 CREATE INDEX caseload_name ON caseload_line(status, name_key, family_id);
 CREATE INDEX caseload_due ON caseload_line(status, due_key, name_key, family_id);
 CREATE INDEX caseload_contact ON caseload_line(status, contact_key, name_key, family_id);
@@ -38,7 +49,6 @@ CREATE INDEX caseload_intermediary_contact ON caseload_line(intermediary_id, sta
 -- The tasks of one intermediary, for the load.
 CREATE INDEX task_intermediary ON task(intermediary_id) WHERE intermediary_id IS NOT NULL;
 
-DROP VIEW caseload_row;
 CREATE VIEW caseload_row AS
 SELECT c.family_id, f.case_number, f.display_name, c.status, c.frame, c.worker, c.intermediary_id,
        coalesce(i.name, '') AS intermediary, c.contact_key, coalesce(t.text, '') AS next_task,
@@ -49,7 +59,7 @@ SELECT c.family_id, f.case_number, f.display_name, c.status, c.frame, c.worker, 
   LEFT JOIN task t ON t.id = c.next_task_id
  WHERE c.status <> 'binned';
 
--- How many families each list of the caseload holds. list: 'all' (value ''), 'worker', 'frame', 'intermediary'.
+-- How many families each list of the caseload holds (a new family is counted by caseload/add_count). list: 'all' (value ''), 'worker', 'frame', 'intermediary'.
 CREATE TABLE caseload_count (
   list TEXT NOT NULL,
   value TEXT NOT NULL,
@@ -67,20 +77,6 @@ SELECT 'frame', frame, status, count(*) FROM caseload_line GROUP BY frame, statu
 UNION ALL
 SELECT 'intermediary', CAST(intermediary_id AS TEXT), status, count(*) FROM caseload_line
  WHERE intermediary_id IS NOT NULL GROUP BY intermediary_id, status;
-
-CREATE TRIGGER caseload_line_counted AFTER INSERT ON caseload_line
-BEGIN
-  INSERT OR IGNORE INTO caseload_count VALUES ('all', '', NEW.status, 0);
-  INSERT OR IGNORE INTO caseload_count VALUES ('worker', NEW.worker, NEW.status, 0);
-  INSERT OR IGNORE INTO caseload_count VALUES ('frame', NEW.frame, NEW.status, 0);
-  INSERT OR IGNORE INTO caseload_count
-  SELECT 'intermediary', CAST(NEW.intermediary_id AS TEXT), NEW.status, 0 WHERE NEW.intermediary_id IS NOT NULL;
-  UPDATE caseload_count SET families = families + 1 WHERE list = 'all' AND value = '' AND status = NEW.status;
-  UPDATE caseload_count SET families = families + 1 WHERE list = 'worker' AND value = NEW.worker AND status = NEW.status;
-  UPDATE caseload_count SET families = families + 1 WHERE list = 'frame' AND value = NEW.frame AND status = NEW.status;
-  UPDATE caseload_count SET families = families + 1
-   WHERE list = 'intermediary' AND value = CAST(NEW.intermediary_id AS TEXT) AND status = NEW.status;
-END;
 
 CREATE TRIGGER caseload_line_uncounted AFTER DELETE ON caseload_line
 BEGIN
@@ -142,10 +138,6 @@ CREATE TABLE evidence_mark (
 );
 INSERT INTO evidence_mark (id, service_facts) VALUES (1, 0);
 
-CREATE TRIGGER observation_added AFTER INSERT ON observation
-BEGIN
-  UPDATE caseload_line SET evidence = evidence + 1 WHERE family_id = NEW.family_id;
-END;
 CREATE TRIGGER observation_changed AFTER UPDATE ON observation
 BEGIN
   UPDATE caseload_line SET evidence = evidence + 1 WHERE family_id IN (OLD.family_id, NEW.family_id);
