@@ -131,6 +131,22 @@ std::vector<std::string> StoreFixture::texts(const std::string& sql) {
   return found;
 }
 
+std::vector<std::string> StoreFixture::plan(std::string_view sql) {
+  sqlite3* database = openedBare(folder());
+  sqlite3_stmt* statement = nullptr;
+  const std::string text = "EXPLAIN QUERY PLAN " + std::string(sql);
+  std::vector<std::string> steps;
+  if (sqlite3_prepare_v2(database, text.c_str(), -1, &statement, nullptr) == SQLITE_OK) {
+    constexpr int kDetail = 3;
+    while (sqlite3_step(statement) == SQLITE_ROW) {
+      steps.emplace_back(reinterpret_cast<const char*>(sqlite3_column_text(statement, kDetail)));
+    }
+  }
+  sqlite3_finalize(statement);
+  CHECK(sqlite3_close(database) == SQLITE_OK);
+  return steps;
+}
+
 bool StoreFixture::prepares(std::string_view sql) {
   sqlite3* database = openedBare(folder());
   sqlite3_stmt* statement = nullptr;

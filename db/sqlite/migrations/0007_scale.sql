@@ -46,7 +46,8 @@ CREATE INDEX caseload_intermediary_due ON caseload_line(intermediary_id, status,
 CREATE INDEX caseload_intermediary_contact ON caseload_line(intermediary_id, status, contact_key, name_key, family_id)
   WHERE intermediary_id IS NOT NULL;
 
--- The tasks of one intermediary, for the load.
+-- The agreements of one contact, for its correction; the tasks of one intermediary, for the load.
+CREATE INDEX agreement_contact ON agreement(contact_id);
 CREATE INDEX task_intermediary ON task(intermediary_id) WHERE intermediary_id IS NOT NULL;
 
 CREATE VIEW caseload_row AS
