@@ -80,6 +80,7 @@ struct Command {
 [[nodiscard]] Command modelShowCommand();
 [[nodiscard]] Command modelDiffCommand();
 [[nodiscard]] Command verifyCommand();
+[[nodiscard]] Command rescoreCommand();
 
 /// STORE, and what every command that opens one takes: --passphrase-file and --user.
 [[nodiscard]] std::vector<Option> withStore(std::vector<Option> more, Need store = Need::Required);

@@ -18,7 +18,7 @@ int main(int argc, char** argv) {
                   cli::caseloadCommand(), cli::showCommand(), cli::visitCommand(), cli::scoreCommand(),
                   cli::planCommand(), cli::questionsCommand(), cli::whatifCommand(), cli::confirmCommand(),
                   cli::explainCommand(), cli::sensitivityCommand(), cli::allocateCommand(), cli::modelCheckCommand(),
-                  cli::modelShowCommand(), cli::modelDiffCommand(), cli::verifyCommand()},
+                  cli::modelShowCommand(), cli::modelDiffCommand(), cli::verifyCommand(), cli::rescoreCommand()},
                  argc, argv, context);
     if (std::cout.flush()) return code;
     return context.refuse({ErrorCode::FileUnwritable, "standard output"});
