@@ -233,7 +233,8 @@ class Store {
   /// work that notes its lines itself.
   [[nodiscard]] virtual Status keep(const std::function<Status(Writer&)>& work) = 0;
   [[nodiscard]] virtual Result<std::vector<VerifyItem>> verify(const Progress& progress) = 0;
-  /// Upkeep: measures the tables anew for the query planner, within a bound that does not grow with the store.
+  /// Upkeep: sees to it that queries are planned as they were tested, without statistics (docs/decisions/0024).
+  /// Instant, whatever the size; it holds for connections opened later.
   [[nodiscard]] virtual Status refreshStatistics() = 0;
 };
 

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 
 #include "bench/raw_database.h"
 #include "bench/scale_bench.h"
@@ -22,6 +23,7 @@ using store::CaseloadSort;
 
 constexpr int kPage = 50;
 constexpr int kRounds = 9;
+constexpr int kTimes = 8;  // in one turn: a page is too short to be measured by itself
 
 struct Kind {
   std::string name;
@@ -197,15 +199,23 @@ struct PageBench {
   double plain = 0;
   Worst againstRaw;
   Worst againstPlain;
+  std::vector<double> ratios;
 
   void measure(const std::string& name, const CaseloadQuery& query) {
     RawPage raw(bare, query, folder);
     long long rows = 0;
     const auto turns = inTurns(
-        kRounds, [&] { rows += static_cast<long long>(readCaseload(connection, folder, query).rows.size()); },
-        [&] { rows += raw.run(); });
+        kRounds,
+        [&] {
+          for (int i = 0; i < kTimes; ++i) rows += std::ssize(readCaseload(connection, folder, query).rows);
+        },
+        [&] {
+          for (int i = 0; i < kTimes; ++i) rows += raw.run();
+        });
+    const double each = turns.oursMedian() / kTimes;
     againstRaw.see(turns.ratio(), name);
-    againstPlain.see(turns.oursMedian() / plain, fmt::format("{}, {:.3g} ms", name, turns.oursMedian() * 1e3));
+    againstPlain.see(each / plain, fmt::format("{}, {:.3g} ms", name, each * 1e3));
+    ratios.push_back(turns.ratio());
   }
 };
 
@@ -218,7 +228,7 @@ bool caseloadAtSize(long long families) {
   store::Folder folder;
   store::Repository reader(connection, folder);
   sqlite3* bare = openRaw(path, RawUse::Reading);
-  PageBench bench{connection, folder, reader, bare, 0, {}, {}};
+  PageBench bench{connection, folder, reader, bare, 0, {}, {}, {}};
   CaseloadQuery plain;
   plain.limit = kPage;
   plain.sort = CaseloadSort::Name;
@@ -242,8 +252,11 @@ bool caseloadAtSize(long long families) {
     }
   }
   sqlite3_close(bare);
-  bool reached = report({"page of 50, the worst against the same SQL", bench.againstRaw.value, 1.3, true,
-                         bench.againstRaw.name});
+  std::ranges::sort(bench.ratios);
+  const double middle = bench.ratios[bench.ratios.size() / 2];
+  bool reached = report({fmt::format("page of 50, the worst of {} against the same SQL", bench.ratios.size()),
+                         bench.againstRaw.value, 1.3, true,
+                         fmt::format("{}; the middle one {:.2f}", bench.againstRaw.name, middle)});
   reached = report({"page of 50, the worst against the plain first 50", bench.againstPlain.value, 5, true,
                     fmt::format("{}; plain {:.3g} ms", bench.againstPlain.name, bench.plain * 1e3)}) &&
             reached;

@@ -45,6 +45,21 @@ std::string faultIn(const std::vector<std::string>& plan) {
   return {};
 }
 
+/// Puts into a store what ANALYZE measured in a large one.
+void giveStatistics(StoreFixture& fixture) {
+  std::ifstream in(std::string(TWEEHANDEN_SOURCE_DIR) + "/tests/data/plans/measured.txt");
+  std::string sql = "ANALYZE sqlite_master;";
+  for (std::string line; std::getline(in, line);) {
+    if (line.starts_with("#")) continue;
+    const auto first = line.find('|');
+    const auto second = line.find('|', first + 1);
+    const std::string index = line.substr(first + 1, second - first - 1);
+    sql += "INSERT INTO sqlite_stat1 VALUES ('" + line.substr(0, first) + "', " +
+           (index.empty() ? "NULL" : "'" + index + "'") + ", '" + line.substr(second + 1) + "');";
+  }
+  fixture.tamper(sql);
+}
+
 }  // namespace
 
 TEST_CASE("Every query goes by an index, but for those that are named with the reason") {
@@ -61,6 +76,20 @@ TEST_CASE("Every query goes by an index, but for those that are named with the r
       CHECK(fault.empty());
     }
   }
+}
+
+TEST_CASE("Plans do not hang on statistics: those measured in a large store make no query walk or sort") {
+  StoreFixture fixture;
+  giveStatistics(fixture);
+  REQUIRE(fixture.number("SELECT count(*) FROM sqlite_stat1") > 40);
+  const auto allowed = exceptions();
+  for (const auto& name : queryNames(Engine::Sqlite)) {
+    if (allowed.contains(name)) continue;
+    CAPTURE(name);
+    CHECK(faultIn(fixture.plan(queryText(Engine::Sqlite, name))).empty());
+  }
+  REQUIRE(fixture.store().refreshStatistics());
+  CHECK(fixture.number("SELECT count(*) FROM sqlite_stat1") == 0);
 }
 
 TEST_CASE("A page of the caseload is read from the index of its own order and filter") {

@@ -3,5 +3,4 @@ SELECT p.family_id, p.computed_on, p.model_version, p.model_hash, p.evidence, p.
        p.masses
   FROM stored_profile p
   JOIN caseload_line c ON c.family_id = p.family_id
-  JOIN evidence_mark m ON m.id = 1
- WHERE p.family_id = :family_id AND p.evidence = c.evidence AND p.service_facts = m.service_facts;
+ WHERE p.family_id = :family_id AND p.evidence = c.evidence AND p.service_facts = (SELECT service_facts FROM evidence_mark WHERE id = 1);

@@ -34,16 +34,16 @@ CREATE INDEX caseload_name ON caseload_line(status, name_key, family_id);
 CREATE INDEX caseload_due ON caseload_line(status, due_key, name_key, family_id);
 CREATE INDEX caseload_contact ON caseload_line(status, contact_key, name_key, family_id);
 CREATE INDEX caseload_worker_name ON caseload_line(worker, status, name_key, family_id, frame);
-CREATE INDEX caseload_worker_due ON caseload_line(worker, status, due_key, name_key, family_id);
-CREATE INDEX caseload_worker_contact ON caseload_line(worker, status, contact_key, name_key, family_id);
+CREATE INDEX caseload_worker_due ON caseload_line(worker, status, due_key, name_key, family_id, frame);
+CREATE INDEX caseload_worker_contact ON caseload_line(worker, status, contact_key, name_key, family_id, frame);
 CREATE INDEX caseload_frame_name ON caseload_line(frame, status, name_key, family_id);
 CREATE INDEX caseload_frame_due ON caseload_line(frame, status, due_key, name_key, family_id);
 CREATE INDEX caseload_frame_contact ON caseload_line(frame, status, contact_key, name_key, family_id);
 CREATE INDEX caseload_intermediary_name ON caseload_line(intermediary_id, status, name_key, family_id, worker, frame)
   WHERE intermediary_id IS NOT NULL;
-CREATE INDEX caseload_intermediary_due ON caseload_line(intermediary_id, status, due_key, name_key, family_id)
+CREATE INDEX caseload_intermediary_due ON caseload_line(intermediary_id, status, due_key, name_key, family_id, worker, frame)
   WHERE intermediary_id IS NOT NULL;
-CREATE INDEX caseload_intermediary_contact ON caseload_line(intermediary_id, status, contact_key, name_key, family_id)
+CREATE INDEX caseload_intermediary_contact ON caseload_line(intermediary_id, status, contact_key, name_key, family_id, worker, frame)
   WHERE intermediary_id IS NOT NULL;
 
 -- The agreements of one contact, for its correction; the tasks of one intermediary, for the load.
