@@ -54,7 +54,8 @@ Status checkAll(const Session& session, const std::vector<std::filesystem::path>
     const auto one = check(session, path);
     if (!one) return fail(one.error());
     if (!numbers.insert(one->file.family.caseNumber).second) return duplicate(*one);
-    if (progress && !progress(++done, 2 * static_cast<long long>(files.size()))) return fail(ErrorCode::Cancelled, "import");
+    if (progress && !progress(++done, 2 * static_cast<long long>(files.size())))
+      return fail(ErrorCode::Cancelled, "import");
   }
   return {};
 }

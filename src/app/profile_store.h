@@ -14,7 +14,8 @@
 /// digits each for score (ten-thousandths) and mass (hundredths, at most 99.99). Without intervals and contributions.
 namespace tweehanden::app {
 
-[[nodiscard]] store::StoredProfile packProfile(const scoring::Model& model, std::span<const scoring::FactorBrief> factors,
+[[nodiscard]] store::StoredProfile packProfile(const scoring::Model& model,
+                                               std::span<const scoring::FactorBrief> factors,
                                                const store::StaleProfile& of, Date on);
 
 /// The levels, one for each factor; nothing when it is not one of this model and day.

@@ -178,7 +178,8 @@ long long keptCount(Connection& connection, const Filter& filter, std::string_vi
 
 void setMatching(Connection& connection, const PageRequest& request, CaseloadPage& page) {
   const Filter& filter = request.filter;
-  const int filters = (filter.worker.empty() ? 0 : 1) + (filter.frame.empty() ? 0 : 1) + (filter.intermediary.valid() ? 1 : 0);
+  const int filters =
+      (filter.worker.empty() ? 0 : 1) + (filter.frame.empty() ? 0 : 1) + (filter.intermediary.valid() ? 1 : 0);
   if (request.list != List::Found && filters <= 1) {
     if (request.list == List::All) page.matching = keptCount(connection, filter, "all", {});
     if (request.list == List::Worker) page.matching = keptCount(connection, filter, "worker", filter.worker);
@@ -203,8 +204,9 @@ bool blank(const std::string& text) { return text.find_first_not_of(" \t\r\n") =
 
 void addCaseloadLine(Connection& connection, Folder& folder, const domain::Family& family) {
   const std::string worker = family.worker;
-  connection.run("caseload/insert_line", "family_id", family.id, "name_key", folder.sortKey(family.displayName), "status",
-                 family.status, "worker", worker, "frame", family.frame, "intermediary_id", family.intermediary);
+  connection.run("caseload/insert_line", "family_id", family.id, "name_key", folder.sortKey(family.displayName),
+                 "status", family.status, "worker", worker, "frame", family.frame, "intermediary_id",
+                 family.intermediary);
   const auto count = [&](std::string_view list, const std::string& value) {
     const auto add = [&] {
       return connection.run("caseload/add_count", "list", list, "value", value, "status", family.status);

@@ -103,7 +103,8 @@ Result<std::vector<StaleProfile>> Repository::staleProfiles(const ProfileBasis& 
 }
 
 Result<long long> Repository::countStaleProfiles(const ProfileBasis& basis) {
-  return guarded("countStaleProfiles", [&]() -> Result<long long> { return store::countStaleProfiles(m_connection, basis); });
+  return guarded("countStaleProfiles",
+                 [&]() -> Result<long long> { return store::countStaleProfiles(m_connection, basis); });
 }
 
 Status Repository::eachEvidence(const std::vector<domain::FamilyId>& families,

@@ -14,8 +14,8 @@ namespace tweehanden::bench {
 namespace {
 
 /// What the store itself makes, what triggers keep, and what is empty in a store just made.
-constexpr std::array kNotCopied = {"schema_version", "store_info", "audit_head", "caseload_count", "evidence_mark",
-                                   "stored_profile", "search_index"};
+constexpr std::array kNotCopied = {"schema_version", "store_info",     "audit_head",  "caseload_count",
+                                   "evidence_mark",  "stored_profile", "search_index"};
 
 std::string quoted(const std::string& list, int count) {
   std::string sql = "INSERT INTO " + list + " VALUES (";
@@ -37,7 +37,8 @@ class Table {
   void read(long long family) {
     if (sqlite3_bind_parameter_count(m_select.handle()) > 0) m_select.integer(1, family);
     while (m_select.next()) {
-      for (int i = 0; i < m_columns; ++i) m_values.push_back(sqlite3_value_dup(sqlite3_column_value(m_select.handle(), i)));
+      for (int i = 0; i < m_columns; ++i)
+        m_values.push_back(sqlite3_value_dup(sqlite3_column_value(m_select.handle(), i)));
     }
     m_select.reset();
   }
@@ -94,7 +95,8 @@ void addTables(sqlite3* from, sqlite3* into, Tables& shared, Tables& ofFamily) {
     (own ? ofFamily : shared).push_back(std::make_unique<Table>(from, into, name, "SELECT * FROM " + name + where, ""));
   }
   ofFamily.push_back(std::make_unique<Table>(
-      from, into, "", "SELECT e.id, s.body FROM search_entry e JOIN search_index s ON s.docid = e.id WHERE e.family_id = ?",
+      from, into, "",
+      "SELECT e.id, s.body FROM search_entry e JOIN search_index s ON s.docid = e.id WHERE e.family_id = ?",
       "INSERT INTO search_index (docid, body) VALUES (?, ?)"));
   ofFamily.push_back(std::make_unique<Table>(from, into, "",
                                              "SELECT id, hash FROM audit_line WHERE family_id = ? ORDER BY id",

@@ -49,9 +49,7 @@ sqlite3* openRawWith(const std::filesystem::path& folder, const std::string& key
   return database;
 }
 
-sqlite3* openRaw(const std::filesystem::path& folder, RawUse use) {
-  return openRawWith(folder, rawKey(folder), use);
-}
+sqlite3* openRaw(const std::filesystem::path& folder, RawUse use) { return openRawWith(folder, rawKey(folder), use); }
 
 Prepared::Prepared(sqlite3* database, const char* query) {
   prepare(database, store::queryText(store::Engine::Sqlite, query));

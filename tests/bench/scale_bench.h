@@ -9,11 +9,11 @@ namespace tweehanden::bench {
 
 [[nodiscard]] bool openingAtSize(long long families);
 [[nodiscard]] bool caseloadAtSize(long long families);
-[[nodiscard]] bool rowsAtSize(long long families);    ///< observations of a family, select, insert, scan
+[[nodiscard]] bool rowsAtSize(long long families);  ///< observations of a family, select, insert, scan
 [[nodiscard]] bool searchAtSize(long long families);
 [[nodiscard]] bool rescoreAtSize(long long families);
 [[nodiscard]] bool visitsAtSize(long long families);
-[[nodiscard]] bool buildAtSize(long long families);   ///< demo against a raw build of the same rows
+[[nodiscard]] bool buildAtSize(long long families);               ///< demo against a raw build of the same rows
 [[nodiscard]] bool pacedVisits(long long families, int seconds);  ///< twenty a second
 
 /// Every one of them (or only those whose name holds `only`), each in a process of its own, whose peak memory is told.

@@ -89,7 +89,7 @@ class RawPage {
 
  private:
   static std::string nameOf(const CaseloadQuery& query) {
-    const char* list = query.intermediary       ? "intermediary"
+    const char* list = query.intermediary      ? "intermediary"
                        : !query.worker.empty() ? "worker"
                        : query.frame           ? "frame"
                                                : "list";
@@ -106,9 +106,8 @@ class RawPage {
     using enum domain::FamilyStatus;
     for (const auto& [name, status] : {std::pair("intake", Intake), std::pair("active", Active),
                                        std::pair("paused", Paused), std::pair("closed", Closed)}) {
-      const bool wanted = query.statuses.empty()
-                              ? status != Closed || query.includeClosed
-                              : std::ranges::find(query.statuses, status) != query.statuses.end();
+      const bool wanted = query.statuses.empty() ? status != Closed || query.includeClosed
+                                                 : std::ranges::find(query.statuses, status) != query.statuses.end();
       statement.integer(statement.index(name), wanted ? 1 : 0);
     }
   }
@@ -139,20 +138,22 @@ class RawPage {
   void bindCount(sqlite3* database, const CaseloadQuery& query) {
     const int filters = (query.worker.empty() ? 0 : 1) + (query.frame ? 1 : 0) + (query.intermediary ? 1 : 0);
     if (filters > 1) {
-      m_count = std::make_unique<Prepared>(database,
-                                           query.intermediary ? "caseload/count_intermediary" : "caseload/count_worker");
+      m_count = std::make_unique<Prepared>(
+          database, query.intermediary ? "caseload/count_intermediary" : "caseload/count_worker");
       bindFilter(*m_count, query);
       m_count->integer(m_count->index("row_limit"), store::kMostCounted + 1);
     } else {
       m_count = std::make_unique<Prepared>(database, "caseload/count_list");
-      bindText(*m_count, "list", query.intermediary       ? "intermediary"
-                                 : !query.worker.empty() ? "worker"
-                                 : query.frame           ? "frame"
-                                                         : "all");
-      bindText(*m_count, "value", query.intermediary       ? std::to_string(query.intermediary->value)
-                                  : !query.worker.empty() ? query.worker
-                                  : query.frame           ? std::string(domain::code(*query.frame))
-                                                          : std::string());
+      bindText(*m_count, "list",
+               query.intermediary      ? "intermediary"
+               : !query.worker.empty() ? "worker"
+               : query.frame           ? "frame"
+                                       : "all");
+      bindText(*m_count, "value",
+               query.intermediary      ? std::to_string(query.intermediary->value)
+               : !query.worker.empty() ? query.worker
+               : query.frame           ? std::string(domain::code(*query.frame))
+                                       : std::string());
     }
     bindStatus(*m_count, query);
   }
@@ -199,6 +200,7 @@ struct PageBench {
   double plain = 0;
   Worst againstRaw;
   Worst againstPlain;
+  Worst combined;  // two filters at once: one has the index, the other is looked at
   std::vector<double> ratios;
 
   void measure(const std::string& name, const CaseloadQuery& query) {
@@ -212,10 +214,11 @@ struct PageBench {
         [&] {
           for (int i = 0; i < kTimes; ++i) rows += raw.run();
         });
-    const double each = turns.oursMedian() / kTimes;
-    againstRaw.see(turns.ratio(), name);
-    againstPlain.see(each / plain, fmt::format("{}, {:.3g} ms", name, each * 1e3));
-    ratios.push_back(turns.ratio());
+    const double each = turns.oursBest() / kTimes;
+    againstRaw.see(turns.bestRatio(), name);
+    Worst& worst = name.find(" and ") == std::string::npos ? againstPlain : combined;
+    worst.see(each / plain, fmt::format("{}, {:.3g} ms", name, each * 1e3));
+    ratios.push_back(turns.bestRatio());
   }
 };
 
@@ -228,13 +231,13 @@ bool caseloadAtSize(long long families) {
   store::Folder folder;
   store::Repository reader(connection, folder);
   sqlite3* bare = openRaw(path, RawUse::Reading);
-  PageBench bench{connection, folder, reader, bare, 0, {}, {}, {}};
+  PageBench bench{connection, folder, reader, bare, 0, {}, {}, {}, {}};
   CaseloadQuery plain;
   plain.limit = kPage;
   plain.sort = CaseloadSort::Name;
   RawPage first(bare, plain, folder);
   long long rows = 0;
-  bench.plain = inTurns(31, [&] { rows += first.run(); }, [&] { rows += first.run(); }).bareMedian();
+  bench.plain = inTurns(31, [&] { rows += first.run(); }, [&] { rows += first.run(); }).bareBest();
   for (Kind& kind : kindsOf(reader)) {
     for (const auto sort : {CaseloadSort::Name, CaseloadSort::NextDue, CaseloadSort::LastContact}) {
       for (const bool descending : {false, true}) {
@@ -260,6 +263,8 @@ bool caseloadAtSize(long long families) {
   reached = report({"page of 50, the worst against the plain first 50", bench.againstPlain.value, 5, true,
                     fmt::format("{}; plain {:.3g} ms", bench.againstPlain.name, bench.plain * 1e3)}) &&
             reached;
+  reached =
+      report({"the same with two filters at once", bench.combined.value, 5, true, bench.combined.name}) && reached;
   return reached && rows > 0;
 }
 

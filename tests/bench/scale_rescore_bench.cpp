@@ -57,13 +57,15 @@ class RawRescore {
       : m_model(model),
         m_tables(model),
         m_on(on),
-        m_families(database, Prepared::Text{"SELECT f.id, f.served_by_id, c.evidence, m.service_facts FROM evidence_mark m "
-                                            "CROSS JOIN family f JOIN caseload_line c ON c.family_id = f.id "
-                                            "WHERE m.id = 1 AND c.status NOT IN ('closed', 'binned') ORDER BY f.id"}),
-        m_rows(database, Prepared::Text{"SELECT family_id, id, indicator, answer, perspective, speaker_person_id, "
-                                        "speaker_intermediary_id, speaker_name, subject_organisation_id, certainty, basis, "
-                                        "observed_on, contact_id FROM observation WHERE binned_at IS NULL "
-                                        "ORDER BY family_id, id"}),
+        m_families(database,
+                   Prepared::Text{"SELECT f.id, f.served_by_id, c.evidence, m.service_facts FROM evidence_mark m "
+                                  "CROSS JOIN family f JOIN caseload_line c ON c.family_id = f.id "
+                                  "WHERE m.id = 1 AND c.status NOT IN ('closed', 'binned') ORDER BY f.id"}),
+        m_rows(database,
+               Prepared::Text{"SELECT family_id, id, indicator, answer, perspective, speaker_person_id, "
+                              "speaker_intermediary_id, speaker_name, subject_organisation_id, certainty, basis, "
+                              "observed_on, contact_id FROM observation WHERE binned_at IS NULL "
+                              "ORDER BY family_id, id"}),
         m_facts(database, "organisation/list_service_facts"),
         m_insert(database, "profile/insert_profile"),
         m_begin(database, "store/begin_write"),
@@ -131,7 +133,8 @@ class RawRescore {
   long long store() {
     const std::size_t count = m_model.factors.size();
     m_results.resize(m_cases.size() * count);
-    (void)scoring::scoreMany(m_tables, m_cases, m_on, std::clamp(std::thread::hardware_concurrency(), 1U, 4U), m_results);
+    (void)scoring::scoreMany(m_tables, m_cases, m_on, std::clamp(std::thread::hardware_concurrency(), 1U, 4U),
+                             m_results);
     const std::string day = m_on.iso();
     m_begin.run();
     for (std::size_t i = 0; i < m_cases.size(); ++i) {

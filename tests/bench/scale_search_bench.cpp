@@ -74,10 +74,9 @@ bool searchAtSize(long long families) {
     require(hits > 0);
     const double p95 = percentile(ours, 95);
     const double bare95 = percentile(raw, 95);
-    const bool reached =
-        report({fmt::format("search newest first, p95 of {}", ours.size()), p95 / bare95, 1.2, true,
-                fmt::format("ours {:.3g} ms, bare {:.3g} ms; median {:.3g} ms", p95 * 1e3, bare95 * 1e3,
-                            percentile(ours, 50) * 1e3)});
+    const bool reached = report({fmt::format("search newest first, p95 of {}", ours.size()), p95 / bare95, 1.2, true,
+                                 fmt::format("ours {:.3g} ms, bare {:.3g} ms; median {:.3g} ms", p95 * 1e3,
+                                             bare95 * 1e3, percentile(ours, 50) * 1e3)});
     // Ranked search belongs here: its p95 over the same queries, at most ten times `p95`.
     sqlite3_close_v2(bare);
     return reached;

@@ -50,7 +50,8 @@ fs::path scaleStore(long long families) {
     options.keyStrength = app::KeyStrength::Lowest;
     options.demo = true;
     auto credentials = scaleCredentials();
-    auto session = app::Session::create(unfinished, credentials.user, std::move(credentials.passphrase), scaleClock(), options);
+    auto session =
+        app::Session::create(unfinished, credentials.user, std::move(credentials.passphrase), scaleClock(), options);
     if (!session) throw std::runtime_error("cannot make a store");
     fmt::print("making {} families in {}\n", families, folder.string());
     std::fflush(stdout);
@@ -82,6 +83,8 @@ StoreCopy::~StoreCopy() {
 
 double Turns::oursMedian() const { return middle(ours); }
 double Turns::bareMedian() const { return middle(bare); }
+double Turns::oursBest() const { return *std::ranges::min_element(ours); }
+double Turns::bareBest() const { return *std::ranges::min_element(bare); }
 
 double seconds(const std::function<void()>& work) {
   const auto begin = std::chrono::steady_clock::now();

@@ -46,6 +46,11 @@ struct Turns {
   [[nodiscard]] double bareMedian() const;
   /// How many times as long ours took.
   [[nodiscard]] double ratio() const { return oursMedian() / bareMedian(); }
+  /// The same of the quickest turns, for work of some milliseconds that never waits: what else the machine does can
+  /// only add to a turn.
+  [[nodiscard]] double oursBest() const;
+  [[nodiscard]] double bareBest() const;
+  [[nodiscard]] double bestRatio() const { return oursBest() / bareBest(); }
 };
 [[nodiscard]] Turns inTurns(int rounds, const std::function<void()>& ours, const std::function<void()>& bare);
 [[nodiscard]] double seconds(const std::function<void()>& work);

@@ -83,8 +83,7 @@ class VisitSource {
 };
 
 void logOurs(store::Store& store, const domain::Visit& visit) {
-  const store::AuditEntry entry{"create",           "visit",         visit.contact.id.value,
-                                visit.family.value, "hulpverlening", "done"};
+  const store::AuditEntry entry{"create", "visit", visit.contact.id.value, visit.family.value, "hulpverlening", "done"};
   require(store.write(entry, [&](store::Writer& writer) { return writer.insertVisit(visit); }).has_value());
 }
 
@@ -123,8 +122,9 @@ bool visitsAtSize(long long families) {
           bare.logVisit(visit, folded(visit.contact.note));
         }
       });
-  return report({"log a visit, commits a second against bare", 1 / turns.ratio(), 0.9, false,
-                 fmt::format("ours {:.0f}/s, bare {:.0f}/s", kVisits / turns.oursMedian(), kVisits / turns.bareMedian())});
+  return report(
+      {"log a visit, commits a second against bare", 1 / turns.ratio(), 0.9, false,
+       fmt::format("ours {:.0f}/s, bare {:.0f}/s", kVisits / turns.oursMedian(), kVisits / turns.bareMedian())});
 }
 
 bool buildAtSize(long long families) {

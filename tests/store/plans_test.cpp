@@ -15,10 +15,11 @@ namespace {
 
 /// Tables with a row or more a family. Walking through one of them takes seconds in a large store.
 const std::set<std::string> kLarge = {
-    "family",        "person",     "person_role",   "language_skill", "custody",       "relation",       "network_tie",
-    "help_request",  "contact",    "contact_participant", "note_mark", "quick_win",    "agreement",      "observation",
-    "consent",       "consent_data_kind", "referral", "safety_concern", "meldcode_step", "task",          "visit_wish",
-    "caseload_line", "search_entry", "audit_line",  "stored_profile", "confirmation",  "confirmed_factor"};
+    "family",         "person",       "person_role",     "language_skill",      "custody",      "relation",
+    "network_tie",    "help_request", "contact",         "contact_participant", "note_mark",    "quick_win",
+    "agreement",      "observation",  "consent",         "consent_data_kind",   "referral",     "safety_concern",
+    "meldcode_step",  "task",         "visit_wish",      "caseload_line",       "search_entry", "audit_line",
+    "stored_profile", "confirmation", "confirmed_factor"};
 
 /// "caseload/list_by_name" -> why it may walk or sort: tests/data/plans/exceptions.txt.
 std::map<std::string, std::string> exceptions() {
