@@ -3,6 +3,7 @@
 
 #include <map>
 
+#include "app/profile_store.h"
 #include "scoring/scorer.h"
 #include "store/store.h"
 
@@ -32,6 +33,11 @@ store::CaseloadQuery storeQuery(const CaseloadQuery& query) {
   out.includeClosed = query.includeClosed;
   out.limit = query.limit;
   if (query.after) out.after = storeRow(*query.after);
+  out.statuses = query.statuses;
+  out.worker = query.worker;
+  out.intermediary = query.intermediary;
+  out.frame = query.frame;
+  out.descending = query.descending;
   return out;
 }
 
@@ -50,34 +56,60 @@ CaseloadRow rowOf(const store::CaseloadRow& row) {
           .levels = {}};
 }
 
-/// Scores one family after another for a list.
+/// The levels of a list: from the stored profile where that holds today, computed where it does not.
 class Levels {
  public:
-  Levels(const scoring::Model& model, Date today)
-      : m_model(model), m_tables(model), m_scorer(m_tables), m_today(today) {}
-
-  /// The levels of the 17 in order of number; empty when the records do not fit the model in use.
-  std::vector<scoring::Level> of(const domain::Case& evidenceOnly) {
-    const auto evidence = scoring::evidenceOf(m_model, evidenceOnly, m_today);
-    if (!evidence) return {};
-    m_scorer.score(scoring::CaseEvidence(m_tables, *evidence), m_today, m_factors);
-    std::map<int, scoring::Level> byNumber;
-    for (std::size_t i = 0; i < m_model.factors.size(); ++i) {
-      if (m_model.factors[i].kind == scoring::FactorKind::Risk) {
-        byNumber[m_model.factors[i].number] = m_factors[i].level;
-      }
+  Levels(const scoring::Model& model, Date today) : m_model(model), m_today(today) {
+    std::map<int, std::size_t> byNumber;
+    for (std::size_t i = 0; i < model.factors.size(); ++i) {
+      if (model.factors[i].kind == scoring::FactorKind::Risk) byNumber[model.factors[i].number] = i;
     }
-    std::vector<scoring::Level> levels;
-    for (const auto& [number, level] : byNumber) levels.push_back(level);
-    return levels;
+    for (const auto& [number, place] : byNumber) m_places.push_back(place);
   }
 
+  /// Takes what is stored; answers the families that are left to compute.
+  Result<std::vector<domain::FamilyId>> take(store::Reader& reader, const std::vector<domain::FamilyId>& families) {
+    const auto stored = reader.storedProfiles(families);
+    if (!stored) return fail(stored.error());
+    for (const auto& profile : *stored) {
+      if (const auto levels = unpackLevels(m_model, profile, m_today)) put(profile.family, *levels);
+    }
+    std::vector<domain::FamilyId> left;
+    for (const auto family : families) {
+      if (!m_levels.contains(family)) left.push_back(family);
+    }
+    return left;
+  }
+
+  /// Levels stay empty when the records do not fit the model in use.
+  void compute(const std::vector<domain::Case>& files) {
+    if (files.empty()) return;
+    const scoring::ScoringTables tables(m_model);
+    scoring::Scorer scorer(tables);
+    std::vector<scoring::FactorScore> factors;
+    for (const auto& file : files) {
+      const auto evidence = scoring::evidenceOf(m_model, file, m_today);
+      if (!evidence) continue;
+      scorer.score(scoring::CaseEvidence(tables, *evidence), m_today, factors);
+      std::vector<scoring::Level> all;
+      for (const auto& factor : factors) all.push_back(factor.level);
+      put(file.family.id, all);
+    }
+  }
+
+  /// Of the 17 in order of number.
+  std::vector<scoring::Level> of(domain::FamilyId family) { return m_levels[family]; }
+
  private:
+  void put(domain::FamilyId family, const std::vector<scoring::Level>& all) {
+    auto& levels = m_levels[family];
+    for (const std::size_t place : m_places) levels.push_back(all[place]);
+  }
+
   const scoring::Model& m_model;
-  scoring::ScoringTables m_tables;
-  scoring::Scorer m_scorer;
-  Date m_today;
-  std::vector<scoring::FactorScore> m_factors;
+  const Date m_today;
+  std::vector<std::size_t> m_places;
+  std::map<domain::FamilyId, std::vector<scoring::Level>> m_levels;
 };
 
 }  // namespace
@@ -85,27 +117,26 @@ class Levels {
 Result<CaseloadPage> listCaseload(Session& session, const CaseloadQuery& query) {
   store::CaseloadPage found;
   std::vector<domain::Case> evidence;
+  Levels levels(session.model(), session.clock().today());
   const Status status = session.store().read([&](store::Reader& reader) -> Status {
     auto page = reader.caseload(storeQuery(query));
     if (!page) return fail(page.error());
     found = std::move(*page);
     std::vector<domain::FamilyId> ids;
     for (const auto& row : found.rows) ids.push_back(row.id);
-    auto cases = reader.loadEvidence(ids);
+    const auto left = levels.take(reader, ids);
+    if (!left) return fail(left.error());
+    auto cases = reader.loadEvidence(*left);
     if (!cases) return fail(cases.error());
     evidence = std::move(*cases);
     return {};
   });
   if (!status) return fail(status.error());
-  std::map<domain::FamilyId, const domain::Case*> byFamily;
-  for (const auto& file : evidence) byFamily[file.family.id] = &file;
-  CaseloadPage page{.rows = {}, .matching = found.matching, .total = found.total};
-  Levels levels(session.model(), session.clock().today());
+  levels.compute(evidence);
+  CaseloadPage page{.rows = {}, .matching = found.matching, .total = found.total, .atLeast = found.atLeast};
   for (const auto& row : found.rows) {
     page.rows.push_back(rowOf(row));
-    const auto file = byFamily.find(row.id);
-    const domain::Case none;
-    page.rows.back().levels = levels.of(file == byFamily.end() ? none : *file->second);
+    page.rows.back().levels = levels.of(row.id);
   }
   return page;
 }

@@ -34,12 +34,19 @@ struct CaseloadQuery {
   bool includeClosed = false;
   int limit = 200;
   std::optional<CaseloadRow> after;
+  /// What the list is narrowed down to; none of these: everything.
+  std::vector<domain::FamilyStatus> statuses = {};  ///< overrides includeClosed when not empty
+  std::string worker = {};
+  std::optional<domain::IntermediaryId> intermediary = {};
+  std::optional<domain::Frame> frame = {};
+  bool descending = false;
 };
 
 struct CaseloadPage {
   std::vector<CaseloadRow> rows;
   long long matching = 0;
   long long total = 0;
+  bool atLeast = false;  ///< that many match, or more
 };
 
 /// A page of families. Sorted by name, next due or last contact, never by score (field.md, AVG 22).

@@ -46,37 +46,44 @@ Status insert(store::Writer& writer, const Checked& checked) {
   return {};
 }
 
-/// Every file read and checked. Nothing when stopped.
-Result<std::vector<Checked>> checkAll(const Session& session, const std::vector<std::filesystem::path>& files,
-                                      const Progress& progress) {
-  std::vector<Checked> checked;
+/// Every file read and checked, and let go again: a hundred thousand cases do not fit in memory.
+Status checkAll(const Session& session, const std::vector<std::filesystem::path>& files, const Progress& progress) {
   std::set<std::string> numbers;
+  long long done = 0;
   for (const auto& path : files) {
-    auto one = check(session, path);
+    const auto one = check(session, path);
     if (!one) return fail(one.error());
     if (!numbers.insert(one->file.family.caseNumber).second) return duplicate(*one);
-    checked.push_back(std::move(*one));
-    const auto done = static_cast<long long>(checked.size());
-    if (progress && !progress(done, static_cast<long long>(files.size()))) return fail(ErrorCode::Cancelled, "import");
+    if (progress && !progress(++done, 2 * static_cast<long long>(files.size())))
+      return fail(ErrorCode::Cancelled, "import");
   }
-  return checked;
+  return {};
+}
+
+/// The file once more, as it is now, with a line in the audit trail that names its family.
+Status importOne(const Session& session, store::Writer& writer, const std::filesystem::path& path,
+                 std::vector<std::string>& numbers) {
+  const auto one = check(session, path);
+  if (!one) return fail(one.error());
+  if (const Status inserted = insert(writer, *one); !inserted) return inserted;
+  const auto family = one->file.family.id;
+  numbers.push_back(one->file.family.caseNumber);
+  return writer.note(audit("import", "case", family.value, family));
 }
 
 }  // namespace
 
 Result<std::vector<std::string>> importCases(Session& session, const std::vector<std::filesystem::path>& files,
                                              const Progress& progress) {
-  const auto checked = checkAll(session, files, progress);
-  if (!checked) return fail(checked.error());
-  // The line in the audit trail names the family when there is one; of several it says only that cases were imported.
-  const long long family = checked->size() == 1 ? checked->front().file.family.id.value : 0;
-  const store::AuditEntry entry = audit("import", "case", family, domain::FamilyId{family});
+  if (const Status checked = checkAll(session, files, progress); !checked) return fail(checked.error());
+  const auto count = static_cast<long long>(files.size());
   std::vector<std::string> numbers;
-  const Status written = session.store().write(entry, [&](store::Writer& writer) -> Status {
+  const Status written = session.store().keep([&](store::Writer& writer) -> Status {
     numbers.clear();
-    for (const auto& one : *checked) {
-      if (const Status inserted = insert(writer, one); !inserted) return inserted;
-      numbers.push_back(one.file.family.caseNumber);
+    for (const auto& path : files) {
+      if (const Status imported = importOne(session, writer, path, numbers); !imported) return imported;
+      const auto done = static_cast<long long>(numbers.size());
+      if (progress && !progress(count + done, 2 * count)) return fail(ErrorCode::Cancelled, "import");
     }
     return {};
   });

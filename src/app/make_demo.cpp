@@ -9,7 +9,7 @@
 namespace tweehanden::app {
 namespace {
 
-constexpr long long kBatch = 100;  // families in one transaction: few commits, and little is lost when it is stopped
+constexpr long long kBatch = 200;  // families in one transaction: few commits, and little is lost when it is stopped
 
 int yearOf(Date day) { return static_cast<int>(day.civil().year()); }
 
@@ -28,10 +28,12 @@ Result<long long> firstNumber(Session& session) {
 Status writeBatch(Session& session, const demo::Setting& setting, long long from, long long through,
                   long long firstCase) {
   const int year = yearOf(setting.today);
-  return session.store().write(audit("create", "demo", 0, {}), [&](store::Writer& writer) -> Status {
+  return session.store().keep([&](store::Writer& writer) -> Status {
     for (long long number = from; number <= through; ++number) {
       const auto file = demo::makeFamily(setting, number, caseNumberText(year, firstCase + number - 1));
       if (const Status inserted = writer.insertCase(file); !inserted) return inserted;
+      const auto family = file.family.id;
+      if (const Status noted = writer.note(audit("create", "demo", family.value, family)); !noted) return noted;
     }
     return {};
   });

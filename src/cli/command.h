@@ -97,6 +97,7 @@ struct Command {
 
 /// All of them, in the order in which help shows them.
 [[nodiscard]] std::vector<Command> allCommands();
+[[nodiscard]] Command rescoreCommand();
 
 /// STORE, and what every command that opens one takes: --passphrase-file and --user.
 [[nodiscard]] std::vector<Option> withStore(std::vector<Option> more, Need store = Need::Required);

@@ -14,6 +14,7 @@ namespace tweehanden::store {
 /// Every row of a case but the search index and the caseload's derived rows.
 void insertCaseRows(Connection& connection, const domain::Case& file);
 void insertContactRows(Connection& connection, domain::FamilyId family, const domain::Contact& contact);
+/// Goes with noteEvidence() (caseload_rows.h), once for all of them.
 void insertObservationRow(Connection& connection, domain::FamilyId family, const domain::Observation& observation);
 void insertHelpRequestRow(Connection& connection, domain::FamilyId family, const domain::HelpRequest& request);
 void insertTaskRow(Connection& connection, domain::FamilyId family, const domain::Task& task);

@@ -10,7 +10,11 @@
 /// an index.
 namespace tweehanden::store {
 
+/// The line of a family whose rows were inserted already; it counts in its lists from then on.
 void addCaseloadLine(Connection& connection, Folder& folder, const domain::Family& family);
+/// After observations were added: no stored profile of the family holds any more. (What changes or removes them, the
+/// database itself takes care of.)
+void noteEvidence(Connection& connection, domain::FamilyId family);
 /// After contacts were added: a day that is later than the one known becomes the last contact.
 void noteContact(Connection& connection, domain::FamilyId family, Date day);
 /// After a contact was corrected.

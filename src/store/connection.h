@@ -4,11 +4,11 @@
 #include <chrono>
 #include <filesystem>
 #include <functional>
-#include <map>
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -69,6 +69,21 @@ class Connection {
     return rowsOf<Row>(statement(query), arguments...);
   }
 
+  /// The same with a record's columns as the parameters.
+  template <class Row, class Record>
+  std::vector<Row> rowsFor(std::string_view query, const Record& record) {
+    Statement& prepared = statement(query);
+    Run run(prepared);
+    columns(run, record);
+    return fetched<Row>(prepared);
+  }
+  template <class Row, class Record>
+  std::optional<Row> firstOf(std::string_view query, const Record& record) {
+    auto found = rowsFor<Row>(query, record);
+    if (found.empty()) return std::nullopt;
+    return std::move(found.front());
+  }
+
   template <class Row, class... Arguments>
   std::optional<Row> first(std::string_view query, const Arguments&... arguments) {
     auto found = rows<Row>(query, arguments...);
@@ -84,6 +99,7 @@ class Connection {
   }
 
  private:
+  friend class BulkReader;
   Statement& statement(std::string_view query);
   std::unique_ptr<Statement> maintenance(std::string_view name);
 
@@ -94,14 +110,25 @@ class Connection {
     give(run, rest...);
   }
 
+  template <class Row>
+  static void declare(Statement& statement, Row& row) {
+    if (!statement.undeclared()) return;
+    ColumnDeclarer declarer(statement);
+    columns(declarer, row);
+  }
+
   template <class Row, class... Arguments>
   static std::vector<Row> rowsOf(Statement& statement, const Arguments&... arguments) {
     Run run(statement);
     give(run, arguments...);
+    return fetched<Row>(statement);
+  }
+
+  template <class Row>
+  static std::vector<Row> fetched(Statement& statement) {
     if (statement.undeclared()) {
       Row blank;
-      ColumnDeclarer declarer(statement);
-      columns(declarer, blank);
+      declare(statement, blank);
     }
     statement.open();
     std::vector<Row> found;
@@ -113,7 +140,11 @@ class Connection {
   }
 
   std::unique_ptr<soci::session> m_session;
-  std::map<std::string, std::unique_ptr<Statement>, std::less<>> m_statements;
+  struct Hash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+  };
+  std::unordered_map<std::string, std::unique_ptr<Statement>, Hash, std::equal_to<>> m_statements;
 };
 
 }  // namespace tweehanden::store

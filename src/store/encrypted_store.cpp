@@ -11,6 +11,7 @@
 #include "store/migrate.h"
 #include "store/private_files.h"
 #include "store/repository.h"
+#include "store/sql_text.h"
 #include "store/store_files.h"
 #include "store/verification.h"
 
@@ -66,6 +67,7 @@ Status EncryptedStore::load() {
     auto use = FolderLock::take(m_place, FolderUse::Shared);
     if (!use) return fail(use.error());
     m_use = std::move(*use);
+    m_writing.script(maintenanceText("writing_connection"));
     const int schema = schemaOf(m_writing);
     // Before anything is changed: what is found of a store that lost work stays as it is.
     if (Status whole = schema > newestSchema() ? Status() : compareHead(); !whole) return whole;
@@ -137,7 +139,10 @@ Status EncryptedStore::transact(const AuditEntry* entry, const std::function<Sta
 }
 
 Status EncryptedStore::commitAfter(const AuditEntry* entry, const std::function<Status(Writer&)>& work) {
-  Repository repository(m_writing, m_words);
+  const auto auditor = [&](const AuditEntry& line) {
+    appendAuditLine(m_writing, line, m_unlocked.user, m_clock.now());
+  };
+  Repository repository(m_writing, m_words, auditor);
   const long long before = m_writing.changes();
   if (Status done = work(repository); !done) return done;
   if (repository.failedWrite()) return fail(*repository.failedWrite());
@@ -206,6 +211,15 @@ Result<std::vector<VerifyItem>> EncryptedStore::verify(const Progress& progress)
     items.push_back(std::move(index));
     items.push_back(std::move(head));
     return items;
+  });
+}
+
+Status EncryptedStore::refreshStatistics() {
+  return m_writer.run([&] {
+    return guarded("refreshStatistics", [&]() -> Status {
+      m_writing.script(maintenanceText("statistics"));
+      return {};
+    });
   });
 }
 

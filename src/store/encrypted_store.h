@@ -43,6 +43,7 @@ class EncryptedStore final : public Store {
   [[nodiscard]] Result<Backup> backUp(const Progress& progress) override;
   [[nodiscard]] Result<bool> tidySearchIndex() override;
   [[nodiscard]] Status rebuildSearchIndex(const Progress& progress) override;
+  [[nodiscard]] Status refreshStatistics() override;
 
  private:
   Status bringUpToDate(int schema);

@@ -61,7 +61,7 @@ template <>
 struct Field<std::string> {
   static constexpr auto kType = Slot::Type::Text;
   static void put(Slot& slot, const std::string& value) { slot.text = value; }
-  static void get(Slot& slot, std::string& value) { value = std::move(slot.text); }
+  static void get(Slot& slot, std::string& value) { value.swap(slot.text); }  // either keeps its memory
 };
 
 /// Only written: names of kinds and other constants.

@@ -9,6 +9,7 @@
 #include "store/duplicates.h"
 #include "store/failure.h"
 #include "store/open_caseload.h"
+#include "store/profile_rows.h"
 #include "store/search_index.h"
 #include "store/search_run.h"
 
@@ -128,20 +129,38 @@ Result<std::vector<domain::DuplicateMatch>> Repository::similarFamilies(const do
   });
 }
 
+Result<std::vector<StoredProfile>> Repository::storedProfiles(const std::vector<domain::FamilyId>& families) {
+  return guarded("storedProfiles",
+                 [&]() -> Result<std::vector<StoredProfile>> { return readProfiles(m_connection, families); });
+}
+
+Result<std::vector<StaleProfile>> Repository::staleProfiles(const ProfileBasis& basis, domain::FamilyId after,
+                                                            int limit) {
+  return guarded("staleProfiles", [&]() -> Result<std::vector<StaleProfile>> {
+    return readStaleProfiles(m_connection, basis, after, limit);
+  });
+}
+
+Result<long long> Repository::countStaleProfiles(const ProfileBasis& basis) {
+  return guarded("countStaleProfiles",
+                 [&]() -> Result<long long> { return store::countStaleProfiles(m_connection, basis); });
+}
+
+Status Repository::eachEvidence(const std::vector<domain::FamilyId>& families,
+                                const std::function<void(const domain::Case&)>& visit) {
+  return guarded("eachEvidence", [&]() -> Status {
+    scanEvidence(m_connection, families, visit);
+    return {};
+  });
+}
+
 void Repository::indexCase(const domain::Case& file) {
   const auto family = file.family.id;
   indexPartners(m_connection, m_folder, file);
   indexFamily(m_connection, m_folder, file.family, file.persons);
   for (const auto& contact : file.contacts) indexContact(m_connection, m_folder, family, contact);
   for (const auto& request : file.helpRequests) indexHelpRequest(m_connection, m_folder, family, request);
-  listCase(file.family);
-}
-
-void Repository::listCase(const domain::Family& family) {
-  addCaseloadLine(m_connection, m_folder, family);
-  refreshLastContact(m_connection, family.id);
-  refreshTasks(m_connection, family.id);
-  refreshReferrals(m_connection, family.id);
+  addCaseloadLine(m_connection, m_folder, file.family);
 }
 
 Status Repository::insertCase(const domain::Case& file) {
@@ -164,7 +183,7 @@ Status Repository::rebuildCaseload() {
       if (found.empty()) return {};
       for (const FoundId& row : found) {
         const auto file = readCaseRows(m_connection, domain::FamilyId{row.id});
-        if (file) listCase(file->family);
+        if (file) addCaseloadLine(m_connection, m_folder, file->family);
         after = row.id;
       }
     }
@@ -176,6 +195,7 @@ Status Repository::insertVisit(const domain::Visit& visit) {
     insertContactRows(m_connection, visit.family, visit.contact);
     indexContact(m_connection, m_folder, visit.family, visit.contact);
     for (const auto& observation : visit.observations) insertObservationRow(m_connection, visit.family, observation);
+    if (!visit.observations.empty()) noteEvidence(m_connection, visit.family);
     for (const auto& request : visit.helpRequests) {
       insertHelpRequestRow(m_connection, visit.family, request);
       indexHelpRequest(m_connection, m_folder, visit.family, request);
@@ -230,6 +250,21 @@ Status Repository::saveDraft(const Draft& draft) {
 Status Repository::removeDraft(long long id) {
   return writing("removeDraft", [&]() -> Status {
     m_connection.run("draft/delete_draft", "id", id);
+    return {};
+  });
+}
+
+Status Repository::storeProfiles(const std::vector<StoredProfile>& profiles) {
+  return writing("storeProfiles", [&]() -> Status {
+    for (const auto& profile : profiles) writeProfile(m_connection, profile);
+    return {};
+  });
+}
+
+Status Repository::note(const AuditEntry& entry) {
+  return writing("note", [&]() -> Status {
+    if (!m_auditor) return fail(ErrorCode::Internal, "no auditor");
+    m_auditor(entry);
     return {};
   });
 }

@@ -12,7 +12,10 @@ namespace tweehanden::store {
 /// Reader and Writer over one connection, inside the transaction its caller has begun.
 class Repository final : public Writer {
  public:
-  Repository(Connection& connection, Folder& folder) : m_connection(connection), m_folder(folder) {}
+  /// Appends a line to the audit trail; a reader's repository has none.
+  using Auditor = std::function<void(const AuditEntry&)>;
+  Repository(Connection& connection, Folder& folder, Auditor auditor = {})
+      : m_connection(connection), m_folder(folder), m_auditor(std::move(auditor)) {}
 
   /// The first write that failed: the transaction must not be committed then, whatever its caller thought of it.
   [[nodiscard]] const std::optional<Error>& failedWrite() const { return m_failedWrite; }
@@ -32,6 +35,13 @@ class Repository final : public Writer {
   [[nodiscard]] Result<std::vector<domain::DuplicateMatch>> similarFamilies(const domain::Family& family,
                                                                             const std::vector<domain::Person>& persons,
                                                                             int limit) override;
+  [[nodiscard]] Result<std::vector<StoredProfile>> storedProfiles(
+      const std::vector<domain::FamilyId>& families) override;
+  [[nodiscard]] Result<std::vector<StaleProfile>> staleProfiles(const ProfileBasis& basis, domain::FamilyId after,
+                                                                int limit) override;
+  [[nodiscard]] Result<long long> countStaleProfiles(const ProfileBasis& basis) override;
+  [[nodiscard]] Status eachEvidence(const std::vector<domain::FamilyId>& families,
+                                    const std::function<void(const domain::Case&)>& visit) override;
 
   [[nodiscard]] Status insertCase(const domain::Case& file) override;
   [[nodiscard]] Status insertVisit(const domain::Visit& visit) override;
@@ -44,15 +54,17 @@ class Repository final : public Writer {
   [[nodiscard]] Status rebuildCaseload() override;
   [[nodiscard]] Status saveDraft(const Draft& draft) override;
   [[nodiscard]] Status removeDraft(long long id) override;
+  [[nodiscard]] Status storeProfiles(const std::vector<StoredProfile>& profiles) override;
+  [[nodiscard]] Status note(const AuditEntry& entry) override;
 
  private:
   template <class Work>
   Status writing(const char* where, const Work& work);
   void indexCase(const domain::Case& file);
-  void listCase(const domain::Family& family);
 
   Connection& m_connection;
   Folder& m_folder;
+  Auditor m_auditor;
   std::optional<Error> m_failedWrite;
 };
 

@@ -34,6 +34,11 @@ class Statement {
   /// The column declared as the `index`th, of the row last fetched.
   Slot& column(std::size_t index);
 
+  /// The row last fetched by the places of its columns, for scans that declare none: valid until the next fetch.
+  [[nodiscard]] bool nullAt(int place) const;
+  [[nodiscard]] long long integerAt(int place) const;
+  [[nodiscard]] std::string_view textAt(int place) const;
+
   /// Runs a statement without rows; the number of rows it changed.
   long long run();
   /// Runs a query; its rows come by fetch().
@@ -44,7 +49,8 @@ class Statement {
 
  private:
   struct State;
-  void prepareRun();
+  void placeColumns();
+  void bindAll();
   std::unique_ptr<State> m_state;
 };
 

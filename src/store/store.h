@@ -65,12 +65,46 @@ struct CaseloadQuery {
   bool includeClosed = false;
   int limit = 200;
   std::optional<CaseloadRow> after;  ///< the last row of the page before (keyset)
+  /// What the list is narrowed down to; none of these: everything.
+  std::vector<domain::FamilyStatus> statuses = {};  ///< overrides includeClosed when not empty
+  std::string worker = {};
+  std::optional<domain::IntermediaryId> intermediary = {};
+  std::optional<domain::Frame> frame = {};
+  bool descending = false;
 };
 
 struct CaseloadPage {
   std::vector<CaseloadRow> rows;
   long long matching = 0;  ///< families that match
   long long total = 0;     ///< families in the store
+  bool atLeast = false;    ///< that many match or more: counting stops at kMostCounted where it is not kept
+};
+inline constexpr int kMostCounted = 1000;
+
+/// What a stored profile has to be of, to hold.
+struct ProfileBasis {
+  Date on;
+  std::string modelHash;
+};
+
+/// What the engine made of a family's evidence on a day (docs/decisions/0023). The texts are the caller's.
+struct StoredProfile {
+  domain::FamilyId family;
+  Date on;
+  std::string modelVersion;
+  std::string modelHash;
+  long long evidence = 0;      ///< mark of the family's evidence it was computed from
+  long long serviceFacts = 0;  ///< and of the service facts
+  std::string levels;          ///< a letter a factor
+  std::string scores;
+  std::string masses;
+};
+
+/// An open family without a profile that holds, and the marks of what it would be computed from now.
+struct StaleProfile {
+  domain::FamilyId family;
+  long long evidence = 0;
+  long long serviceFacts = 0;
 };
 
 struct Draft {
@@ -129,6 +163,19 @@ class Reader {
       const domain::Family& family, const std::vector<domain::Person>& persons, int limit) = 0;
   /// Only the families of these, each once, closed ones too, the newest first.
   [[nodiscard]] virtual Result<std::vector<domain::FamilyId>> search(const std::string& text, int limit) = 0;
+
+  // Stored profiles.
+  /// Those of these families that no evidence was added to since, of whatever day and model.
+  [[nodiscard]] virtual Result<std::vector<StoredProfile>> storedProfiles(
+      const std::vector<domain::FamilyId>& families) = 0;
+  /// Open families behind `after` whose profile is missing or does not hold, by id.
+  [[nodiscard]] virtual Result<std::vector<StaleProfile>> staleProfiles(const ProfileBasis& basis,
+                                                                        domain::FamilyId after, int limit) = 0;
+  [[nodiscard]] virtual Result<long long> countStaleProfiles(const ProfileBasis& basis) = 0;
+  /// Calls `visit` with what scoring needs of each family, in this order: id, service, observations without words and
+  /// stamps, service facts. The case is used again for the next one. Families in the bin are left out.
+  [[nodiscard]] virtual Status eachEvidence(const std::vector<domain::FamilyId>& families,
+                                            const std::function<void(const domain::Case&)>& visit) = 0;
 };
 
 /// Writes, inside one transaction together with its audit line.
@@ -152,6 +199,12 @@ class Writer : public Reader {
   [[nodiscard]] virtual Status rebuildCaseload() = 0;
   [[nodiscard]] virtual Status saveDraft(const Draft& draft) = 0;  ///< inserts or replaces
   [[nodiscard]] virtual Status removeDraft(long long id) = 0;
+
+  // Stored profiles and bulk work.
+  /// Inserts or replaces them.
+  [[nodiscard]] virtual Status storeProfiles(const std::vector<StoredProfile>& profiles) = 0;
+  /// Adds a line to the audit trail, for work that tells of several families in one transaction.
+  [[nodiscard]] virtual Status note(const AuditEntry& entry) = 0;
 };
 
 enum class VerifyCheck { Integrity, ForeignKeys, AuditChain, KeySlots, SearchIndex, AuditHead };
@@ -197,7 +250,8 @@ class Store {
   /// Runs `work` on the writer thread in one BEGIN IMMEDIATE transaction with its audit line; waits for the commit.
   /// An error from `work` rolls all of it back. Thread-safe.
   [[nodiscard]] virtual Status write(const AuditEntry& entry, const std::function<Status(Writer&)>& work) = 0;
-  /// Saves work in hand: one transaction without an audit line (drafts only).
+  /// One transaction without an audit line of its own: work in hand (drafts), what is only derived (profiles), and bulk
+  /// work that notes its lines itself.
   [[nodiscard]] virtual Status keep(const std::function<Status(Writer&)>& work) = 0;
   [[nodiscard]] virtual Result<std::vector<VerifyItem>> verify(const Progress& progress) = 0;
   /// Who can open the store, and with what.
@@ -214,6 +268,10 @@ class Store {
   /// Empties the index and fills it from the records, in steps. Cancelled leaves an index that tidySearchIndex() goes
   /// on filling.
   [[nodiscard]] virtual Status rebuildSearchIndex(const Progress& progress) = 0;
+
+  /// Upkeep: sees to it that queries are planned as they were tested, without statistics (docs/decisions/0024).
+  /// Instant, whatever the size; it holds for connections opened later.
+  [[nodiscard]] virtual Status refreshStatistics() = 0;
 };
 
 }  // namespace tweehanden::store

@@ -67,7 +67,8 @@ VerifyItem lookThroughIndex(Connection& connection) {
   const auto counts = connection.first<Entries>("search/count_entries").value_or(Entries{});
   const auto missing = connection.first<Missing>("search/count_missing").value_or(Missing{});
   const auto stale = connection.first<Missing>("search/count_stale").value_or(Missing{});
-  const auto wrong = connection.first<Wrong>("caseload/compare_lines").value_or(Wrong{});
+  auto wrong = connection.first<Wrong>("caseload/compare_lines").value_or(Wrong{});
+  wrong.wrong += connection.first<Wrong>("caseload/compare_counts").value_or(Wrong{}).wrong;
   VerifyItem item{VerifyCheck::SearchIndex, false, "", counts.entries};
   if (missing.missing != 0 || stale.missing != 0 || counts.entries != counts.indexed) {
     item.detail = fmt::format("{} missing, {} without record, {} entries, {} indexed", missing.missing, stale.missing,

@@ -2,53 +2,11 @@
 #include "bench/bare_store.h"
 
 #include <sodium.h>
-#include <sqlite3.h>
 
-#include <fstream>
-#include <iterator>
-#include <map>
-#include <stdexcept>
-
-#include "store/keyring.h"
-#include "store/sql_text.h"
+#include "bench/raw_database.h"
 
 namespace tweehanden::bench {
 namespace {
-
-void require(bool ok) {
-  if (!ok) throw std::runtime_error("bare store failed");
-}
-
-/// A prepared statement with its parameters looked up once.
-class Prepared {
- public:
-  Prepared(sqlite3* database, const char* query) {
-    const auto sql = store::queryText(store::Engine::Sqlite, query);
-    require(sqlite3_prepare_v2(database, sql.data(), static_cast<int>(sql.size()), &m_statement, nullptr) == SQLITE_OK);
-    for (int i = 1; i <= sqlite3_bind_parameter_count(m_statement); ++i) {
-      m_index.emplace(sqlite3_bind_parameter_name(m_statement, i) + 1, i);
-    }
-  }
-  ~Prepared() { sqlite3_finalize(m_statement); }
-  Prepared(const Prepared&) = delete;
-  Prepared& operator=(const Prepared&) = delete;
-
-  [[nodiscard]] int index(const char* name) const { return m_index.at(name); }
-  void integer(int at, long long value) { sqlite3_bind_int64(m_statement, at, value); }
-  void text(int at, std::string_view value) {
-    sqlite3_bind_text(m_statement, at, value.data(), static_cast<int>(value.size()), SQLITE_STATIC);
-  }
-  void none(int at) { sqlite3_bind_null(m_statement, at); }
-  void run() {
-    const int result = sqlite3_step(m_statement);
-    sqlite3_reset(m_statement);
-    require(result == SQLITE_DONE);
-  }
-
- private:
-  sqlite3_stmt* m_statement = nullptr;
-  std::map<std::string, int, std::less<>> m_index;
-};
 
 long long number(sqlite3* database, const char* sql) {
   sqlite3_stmt* statement = nullptr;
@@ -65,7 +23,7 @@ struct BareStore::State {
   explicit State(sqlite3* opened) : database(opened) {}
   ~State() {
     for (auto* statement :
-         {&begin, &commit, &contact, &participant, &observation, &entry, &words, &line, &head, &touch}) {
+         {&begin, &commit, &contact, &participant, &observation, &entry, &words, &line, &head, &touch, &evidence}) {
       statement->reset();
     }
     sqlite3_close(database);
@@ -74,39 +32,14 @@ struct BareStore::State {
   State& operator=(const State&) = delete;
 
   sqlite3* database;
-  std::unique_ptr<Prepared> begin, commit, contact, participant, observation, entry, words, line, head, touch;
+  std::unique_ptr<Prepared> begin, commit, contact, participant, observation, entry, words, line, head, touch, evidence;
   long long nextEntry = 0;
   long long lines = 0;
   std::string hash;
 };
 
-namespace {
-
-sqlite3* opened(const std::filesystem::path& folder, const store::Credentials& credentials) {
-  std::ifstream in(folder / "keyring.json");
-  const std::string text{std::istreambuf_iterator<char>(in), {}};
-  const auto unlocked = store::unlockKeyring(text, credentials);
-  require(unlocked.has_value());
-  std::string key(2 * (store::kStoreKeyBytes + store::kStoreSaltBytes) + 1, '\0');
-  sodium_bin2hex(key.data(), 2 * store::kStoreKeyBytes + 1, unlocked->key.key.data(), store::kStoreKeyBytes);
-  sodium_bin2hex(key.data() + 2 * store::kStoreKeyBytes, 2 * store::kStoreSaltBytes + 1, unlocked->key.salt.data(),
-                 store::kStoreSaltBytes);
-  key.pop_back();
-  key = "x'" + key + "'";
-  sqlite3* database = nullptr;
-  require(sqlite3_open((folder / "store.db").c_str(), &database) == SQLITE_OK);
-  require(sqlite3_key(database, key.data(), static_cast<int>(key.size())) == SQLITE_OK);
-  for (const char* script : {"cipher", "open_connection"}) {
-    require(sqlite3_exec(database, std::string(store::maintenanceText(script)).c_str(), nullptr, nullptr, nullptr) ==
-            SQLITE_OK);
-  }
-  return database;
-}
-
-}  // namespace
-
-BareStore::BareStore(const std::filesystem::path& folder, const store::Credentials& credentials)
-    : m_state(std::make_unique<State>(opened(folder, credentials))) {
+BareStore::BareStore(const std::filesystem::path& folder)
+    : m_state(std::make_unique<State>(openRaw(folder, RawUse::Writing))) {
   State& s = *m_state;
   const auto prepared = [&](const char* query) { return std::make_unique<Prepared>(s.database, query); };
   s.begin = prepared("store/begin_write");
@@ -119,6 +52,7 @@ BareStore::BareStore(const std::filesystem::path& folder, const store::Credentia
   s.line = prepared("audit/insert_line");
   s.head = prepared("audit/move_head");
   s.touch = prepared("caseload/touch_contact");
+  s.evidence = prepared("caseload/move_evidence");
   s.nextEntry = number(s.database, "SELECT max(id) + 1 FROM search_entry");
   s.lines = number(s.database, "SELECT max(id) FROM audit_line");
 }
@@ -240,6 +174,8 @@ void BareStore::logVisit(const domain::Visit& visit, const std::string& foldedNo
   s.touch->text(s.touch->index("day"), day);
   s.touch->integer(s.touch->index("family_id"), visit.family.value);
   s.touch->run();
+  s.evidence->integer(1, visit.family.value);
+  s.evidence->run();
   std::string hash = hashOf(s.hash, ++s.lines);
   insertAuditLine(*s.line, s.lines, visit, at, s.hash, hash);
   s.head->integer(s.head->index("line_count"), s.lines);

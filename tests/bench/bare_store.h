@@ -15,7 +15,7 @@ namespace tweehanden::bench {
 /// (end of the audit chain, next index entry, folded text), so that it is as quick as that API allows.
 class BareStore {
  public:
-  BareStore(const std::filesystem::path& folder, const store::Credentials& credentials);
+  explicit BareStore(const std::filesystem::path& folder);
   ~BareStore();
   BareStore(const BareStore&) = delete;
   BareStore& operator=(const BareStore&) = delete;

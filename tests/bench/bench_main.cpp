@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "bench/ratios.h"
+#include "bench/scale_bench.h"
 
 namespace {
 
@@ -75,9 +76,27 @@ std::vector<tweehanden::bench::Figure> allFigures() {
   return all;
 }
 
+constexpr long long kSmallStore = 1000;  // families, when nothing else was asked for
+
+/// The value behind a flag; empty when it was not given.
+std::string valueOf(const std::vector<std::string>& words, std::string_view flag) {
+  const auto at = std::ranges::find(words, flag);
+  return at == words.end() || at + 1 == words.end() ? std::string() : *(at + 1);
+}
+
+/// --families N [--only PART] [--paced SECONDS]: the benchmarks on a store of that size instead of the others.
+int atSize(const std::vector<std::string>& words) {
+  const long long families = std::stoll(valueOf(words, "--families"));
+  const std::string paced = valueOf(words, "--paced");
+  if (!paced.empty()) return tweehanden::bench::pacedVisits(families, std::stoi(paced)) ? 0 : 1;
+  return tweehanden::bench::everythingAtSize(families, valueOf(words, "--only")) ? 0 : 1;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
+  const std::vector<std::string> given(argv, argv + argc);
+  if (!valueOf(given, "--families").empty()) return atSize(given);
   // Both sides of a ratio take turns, so that what else the machine does weighs on both.
   std::vector<std::string> words(argv, argv + argc);
   words.insert(words.begin() + 1, {"--benchmark_enable_random_interleaving=true", "--benchmark_repetitions=15",
@@ -95,6 +114,7 @@ int main(int argc, char** argv) {
   const bool everything = argc == 1;
   if (everything) {
     for (const auto& figure : allFigures()) reached = print(figure) && reached;
+    reached = tweehanden::bench::everythingAtSize(kSmallStore, {}) && reached;
   }
   return reached ? 0 : 1;
 }

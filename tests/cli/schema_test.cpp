@@ -23,6 +23,11 @@ TEST_CASE("What every command prints as JSON keeps to its schema") {
   fits(cli.json({"sensitivity", cli.store(), "--family", "2026-0173"}), "sensitivity");
   fits(cli.json({"visit", cli.store(), "--family", "2026-0173", "--file", example("visits/huisbezoek.json")}), "visit");
   fits(cli.json({"verify", cli.store()}), "verify");
+  const auto rescored = cli.json({"rescore", cli.store()});
+  fits(rescored, "rescore");
+  CHECK(rescored["stored"] == rescored["stale"]);
+  CHECK(rescored["stored"] == 2);
+  CHECK(cli.json({"rescore", cli.store()})["stale"] == 0);
   const auto demo = cli.json({"demo", cli.path("demo.tweehanden"), "--families", "3", "--key-strength", "lowest"});
   fits(demo, "demo");
   CHECK(demo["families"] == 3);

@@ -134,17 +134,25 @@ std::vector<std::string> StoreFixture::texts(const std::string& sql) {
 }
 
 std::string StoreFixture::planOf(const std::string& query) {
+  std::string text;
+  for (const auto& step : plan(queryText(Engine::Sqlite, query))) text += step + '\n';
+  return text;
+}
+
+std::vector<std::string> StoreFixture::plan(std::string_view sql) {
   sqlite3* database = openedBare(folder());
   sqlite3_stmt* statement = nullptr;
-  const std::string sql = "EXPLAIN QUERY PLAN " + std::string(queryText(Engine::Sqlite, query));
-  REQUIRE(sqlite3_prepare_v2(database, sql.c_str(), -1, &statement, nullptr) == SQLITE_OK);
-  std::string plan;
-  while (sqlite3_step(statement) == SQLITE_ROW) {
-    plan += std::string(reinterpret_cast<const char*>(sqlite3_column_text(statement, 3))) + '\n';
+  const std::string text = "EXPLAIN QUERY PLAN " + std::string(sql);
+  std::vector<std::string> steps;
+  if (sqlite3_prepare_v2(database, text.c_str(), -1, &statement, nullptr) == SQLITE_OK) {
+    constexpr int kDetail = 3;
+    while (sqlite3_step(statement) == SQLITE_ROW) {
+      steps.emplace_back(reinterpret_cast<const char*>(sqlite3_column_text(statement, kDetail)));
+    }
   }
   sqlite3_finalize(statement);
   CHECK(sqlite3_close(database) == SQLITE_OK);
-  return plan;
+  return steps;
 }
 
 bool StoreFixture::prepares(std::string_view sql) {

@@ -49,6 +49,8 @@ class StoreFixture {
   /// Whether the engine prepares a query; the names of its columns.
   [[nodiscard]] bool prepares(std::string_view sql);
   [[nodiscard]] std::vector<std::string> columnNames(const std::string& sql);
+  /// How the engine would run a query: a line for each step.
+  [[nodiscard]] std::vector<std::string> plan(std::string_view sql);
   /// The first column of every row, the same way.
   [[nodiscard]] std::vector<std::string> texts(const std::string& sql);
   /// How the engine would run a query of db/, a line for each step.

@@ -5,3 +5,5 @@ PRAGMA synchronous = FULL;
 PRAGMA foreign_keys = ON;
 PRAGMA secure_delete = ON;
 PRAGMA trusted_schema = OFF;
+PRAGMA cache_size = -8000;
+PRAGMA journal_size_limit = 67108864;

@@ -27,7 +27,7 @@ void setDates(FamilyDraft& draft) {
   const bool fresh = draw < 8;
   const bool silent = draw >= 8 && draw < 22;
   const bool closed = draw >= 22 && draw < 28;
-  family.openedOn = today.plusDays(fresh ? -dice.between(2, 14) : -dice.between(60, 330));
+  family.openedOn = today.plusDays(fresh ? -dice.between(2, 14) : -dice.between(60, 440));
   const int since = fresh ? dice.between(1, 2) : silent ? dice.between(35, 58) : dice.between(1, 20);
   draft.lastDay = std::max(family.openedOn, today.plusDays(-since));
   family.status = fresh    ? domain::FamilyStatus::Intake

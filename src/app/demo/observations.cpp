@@ -96,10 +96,10 @@ void addObservations(FamilyDraft& draft, const domain::Contact& contact, const s
   for (const int topic : topics) {
     const auto questions = questionsOn(model, topic);
     ask(questions);
-    if (draft.dice.percent(40)) ask(questions);
+    if (draft.dice.percent(60)) ask(questions);
   }
   // Something besides: a barrier or a strength of the 36.
-  for (int i = draft.dice.below(3); i > 0; --i) {
+  for (int i = draft.dice.between(1, 3); i > 0; --i) {
     ask(questionsOn(model, draft.dice.below(static_cast<int>(model.factors.size()))));
   }
 }

@@ -1,10 +1,17 @@
 -- SPDX-License-Identifier: EUPL-1.2
 SELECT family_id, case_number, display_name, status, frame, worker, intermediary, contact_key, next_task, next_until,
-       open_tasks, waiting_referrals
-  FROM caseload_row
- WHERE (contact_key, name_key, family_id) > (:contact_key, :name_key, :family_id)
-   AND (status <> 'closed' OR :include_closed = 1)
-   AND family_id IN (SELECT e.family_id FROM name_index s JOIN search_entry e ON e.id = s.docid
-                      WHERE s.body MATCH :words AND e.kind = 'family')
- ORDER BY contact_key, name_key, family_id
- LIMIT :row_limit;
+       open_tasks, waiting_referrals, name_key, due_key
+  FROM (SELECT family_id AS found_id
+          FROM caseload_line
+         WHERE (contact_key, name_key, family_id) > (:contact_key, :name_key, :family_id)
+           AND CASE status WHEN 'intake' THEN :intake WHEN 'active' THEN :active WHEN 'paused' THEN :paused
+               WHEN 'closed' THEN :closed ELSE 0 END = 1
+           AND (:worker = '' OR worker = :worker)
+           AND (:frame = '' OR frame = :frame)
+           AND (:intermediary_id = 0 OR intermediary_id = :intermediary_id)
+           AND family_id IN (SELECT e.family_id FROM name_index s JOIN search_entry e ON e.id = s.docid
+                              WHERE s.body MATCH :words AND e.kind = 'family')
+         ORDER BY contact_key, name_key, family_id
+         LIMIT :row_limit) AS found
+  JOIN caseload_row ON family_id = found_id
+ ORDER BY contact_key, name_key, family_id;

@@ -1,2 +1,0 @@
--- SPDX-License-Identifier: EUPL-1.2
-SELECT count(*) AS families FROM family WHERE binned_at IS NULL AND (status <> 'closed' OR :include_closed = 1);

@@ -1,0 +1,34 @@
+-- SPDX-License-Identifier: EUPL-1.2
+SELECT family_id, case_number, display_name, status, frame, worker, intermediary, contact_key, next_task, next_until,
+       open_tasks, waiting_referrals, name_key, due_key
+  FROM caseload_row
+ WHERE frame = :frame
+   AND status = 'intake'
+   AND :intake = 1
+   AND (due_key, name_key, family_id) < (:due_key, :name_key, :family_id)
+UNION ALL
+SELECT family_id, case_number, display_name, status, frame, worker, intermediary, contact_key, next_task, next_until,
+       open_tasks, waiting_referrals, name_key, due_key
+  FROM caseload_row
+ WHERE frame = :frame
+   AND status = 'active'
+   AND :active = 1
+   AND (due_key, name_key, family_id) < (:due_key, :name_key, :family_id)
+UNION ALL
+SELECT family_id, case_number, display_name, status, frame, worker, intermediary, contact_key, next_task, next_until,
+       open_tasks, waiting_referrals, name_key, due_key
+  FROM caseload_row
+ WHERE frame = :frame
+   AND status = 'paused'
+   AND :paused = 1
+   AND (due_key, name_key, family_id) < (:due_key, :name_key, :family_id)
+UNION ALL
+SELECT family_id, case_number, display_name, status, frame, worker, intermediary, contact_key, next_task, next_until,
+       open_tasks, waiting_referrals, name_key, due_key
+  FROM caseload_row
+ WHERE frame = :frame
+   AND status = 'closed'
+   AND :closed = 1
+   AND (due_key, name_key, family_id) < (:due_key, :name_key, :family_id)
+ ORDER BY due_key DESC, name_key DESC, family_id DESC
+ LIMIT :row_limit;

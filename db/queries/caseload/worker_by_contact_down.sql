@@ -1,0 +1,38 @@
+-- SPDX-License-Identifier: EUPL-1.2
+SELECT family_id, case_number, display_name, status, frame, worker, intermediary, contact_key, next_task, next_until,
+       open_tasks, waiting_referrals, name_key, due_key
+  FROM caseload_row
+ WHERE worker = :worker
+   AND status = 'intake'
+   AND :intake = 1
+   AND (contact_key, name_key, family_id) < (:contact_key, :name_key, :family_id)
+   AND (:frame = '' OR frame = :frame)
+UNION ALL
+SELECT family_id, case_number, display_name, status, frame, worker, intermediary, contact_key, next_task, next_until,
+       open_tasks, waiting_referrals, name_key, due_key
+  FROM caseload_row
+ WHERE worker = :worker
+   AND status = 'active'
+   AND :active = 1
+   AND (contact_key, name_key, family_id) < (:contact_key, :name_key, :family_id)
+   AND (:frame = '' OR frame = :frame)
+UNION ALL
+SELECT family_id, case_number, display_name, status, frame, worker, intermediary, contact_key, next_task, next_until,
+       open_tasks, waiting_referrals, name_key, due_key
+  FROM caseload_row
+ WHERE worker = :worker
+   AND status = 'paused'
+   AND :paused = 1
+   AND (contact_key, name_key, family_id) < (:contact_key, :name_key, :family_id)
+   AND (:frame = '' OR frame = :frame)
+UNION ALL
+SELECT family_id, case_number, display_name, status, frame, worker, intermediary, contact_key, next_task, next_until,
+       open_tasks, waiting_referrals, name_key, due_key
+  FROM caseload_row
+ WHERE worker = :worker
+   AND status = 'closed'
+   AND :closed = 1
+   AND (contact_key, name_key, family_id) < (:contact_key, :name_key, :family_id)
+   AND (:frame = '' OR frame = :frame)
+ ORDER BY contact_key DESC, name_key DESC, family_id DESC
+ LIMIT :row_limit;

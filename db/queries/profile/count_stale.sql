@@ -1,0 +1,7 @@
+-- SPDX-License-Identifier: EUPL-1.2
+SELECT count(*) AS families
+  FROM caseload_line c
+  LEFT JOIN stored_profile p ON p.family_id = c.family_id
+ WHERE c.status NOT IN ('closed', 'binned')
+   AND (p.family_id IS NULL OR p.evidence <> c.evidence OR p.computed_on <> :computed_on OR p.model_hash <> :model_hash
+        OR p.service_facts <> (SELECT service_facts FROM evidence_mark WHERE id = 1));
