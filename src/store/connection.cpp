@@ -15,6 +15,11 @@ namespace {
 /// How long a writer waits for another process; a visit takes some milliseconds.
 constexpr int kBusyMilliseconds = 10'000;
 
+/// A part of the log's index, as the engine maps it, serves some 4,000 pages: 16 MB of log.
+constexpr int kIndexPartBytes = 32 * 1024;
+constexpr int kReservedParts = 4;
+constexpr int kSmallestBlock = 512;
+
 /// SOCI reads a text without '=' as a path, and one with it as settings.
 std::string connectText(const std::filesystem::path& file) {
   const std::string path = file.string();
@@ -25,6 +30,12 @@ std::string connectText(const std::filesystem::path& file) {
 
 sqlite_api::sqlite3* handleOf(soci::session& session) {
   return static_cast<soci::sqlite3_session_backend*>(session.get_backend())->conn_;
+}
+
+/// Writes to every block without changing it, also when another program writes there just then.
+void touch(volatile void* part) {
+  auto* bytes = static_cast<volatile char*>(part);
+  for (int at = 0; at < kIndexPartBytes; at += kSmallestBlock) __atomic_fetch_or(bytes + at, 0, __ATOMIC_RELAXED);
 }
 
 /// x'<64 hex key><32 hex salt>', in memory that is locked and wiped.
@@ -58,6 +69,18 @@ Connection::Connection(const std::filesystem::path& file, const StoreKey& key)
 Connection::~Connection() { m_statements.clear(); }
 
 long long Connection::changes() const { return sqlite_api::sqlite3_total_changes(handleOf(*m_session)); }
+
+void Connection::reserveLogIndex() {
+  sqlite_api::sqlite3_file* file = nullptr;
+  sqlite_api::sqlite3_file_control(handleOf(*m_session), "main", SQLITE_FCNTL_FILE_POINTER, &file);
+  if (file == nullptr || file->pMethods == nullptr || file->pMethods->iVersion < 2) return;
+  for (int number = 0; number < kReservedParts; ++number) {
+    volatile void* part = nullptr;
+    const int result = file->pMethods->xShmMap(file, number, kIndexPartBytes, 1, &part);
+    if (result != SQLITE_OK) throw soci::sqlite3_soci_error("log index", result);
+    touch(part);
+  }
+}
 
 void Connection::script(std::string_view sql) {
   const std::string text(sql);

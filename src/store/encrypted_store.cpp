@@ -59,6 +59,7 @@ EncryptedStore::~EncryptedStore() = default;
 Status EncryptedStore::load() {
   return guarded("open", [&]() -> Status {
     const int schema = schemaOf(m_writing);
+    m_writing.reserveLogIndex();
     // Before anything is changed: what is found of a store that lost work stays as it is.
     if (Status whole = schema > newestSchema() ? Status() : compareHead(); !whole) return whole;
     if (Status migrated = migrate(m_writing, schema, m_clock.now()); !migrated) return migrated;

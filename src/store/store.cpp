@@ -99,6 +99,7 @@ Result<std::unique_ptr<Store>> named(Result<std::unique_ptr<Store>> result, cons
 
 Result<std::unique_ptr<Store>> makeIn(const fs::path& folder, const Credentials& credentials, const Clock& clock,
                                       const StoreOptions& options) {
+  if (!hasRoomToOpen(fs::absolute(folder).parent_path())) return fail(ErrorCode::DiskFull, "no room to create");
   StoreKey key = randomStoreKey();
   const auto keyring = makeKeyring(credentials, options.keyCost, key);
   if (!keyring) return fail(keyring.error());
@@ -140,6 +141,7 @@ Result<std::unique_ptr<Store>> openAt(const fs::path& place, const fs::path& fol
   if (!unlocked) return fail(unlocked.error());
   if (!begins(place / kDatabaseFile, unlocked->key.salt)) return fail(ErrorCode::StoreDamaged, "another salt");
   if (cutOff(place / kDatabaseFile)) return fail(ErrorCode::StoreDamaged, "file ends within a page");
+  if (!hasRoomToOpen(place)) return fail(ErrorCode::DiskFull, "no room to open");
   auto store = openUnlocked(folder, std::move(*unlocked), clock, std::move(copy));
   if (store) spdlog::debug("store: opened, schema {}", (*store)->info().schemaVersion);
   return store;

