@@ -2,6 +2,7 @@
 #include <sys/mount.h>
 
 #include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
 
 #include "cli_runner.h"
 

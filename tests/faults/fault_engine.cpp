@@ -76,7 +76,7 @@ FaultDisk::Engine::Engine(FaultDisk& owner) : m_real(sqlite3_vfs_find(nullptr)) 
   m_vfs.xAccess = access;
   m_vfs.xFullPathname = fullPath;
   m_vfs.xRandomness = randomness;
-  m_vfs.xSleep = sleep;
+  m_vfs.xSleep = pause;
   m_vfs.xCurrentTimeInt64 = currentTime;
   m_vfs.xGetLastError = lastError;
   sqlite3_vfs_register(&m_vfs, 1);
@@ -122,7 +122,7 @@ int FaultDisk::Engine::fullPath(sqlite3_vfs* vfs, const char* path, int size, ch
 int FaultDisk::Engine::randomness(sqlite3_vfs* vfs, int size, char* out) {
   return realOf(vfs)->xRandomness(realOf(vfs), size, out);
 }
-int FaultDisk::Engine::sleep(sqlite3_vfs* vfs, int microseconds) {
+int FaultDisk::Engine::pause(sqlite3_vfs* vfs, int microseconds) {
   const auto& disk = *static_cast<Engine*>(vfs->pAppData)->m_disk;
   return disk.m_hurried ? microseconds : realOf(vfs)->xSleep(realOf(vfs), microseconds);
 }

@@ -27,7 +27,7 @@ struct FaultDisk::Engine {
   static int access(sqlite3_vfs* vfs, const char* path, int flags, int* result);
   static int fullPath(sqlite3_vfs* vfs, const char* path, int size, char* out);
   static int randomness(sqlite3_vfs* vfs, int size, char* out);
-  static int sleep(sqlite3_vfs* vfs, int microseconds);
+  static int pause(sqlite3_vfs* vfs, int microseconds);
   static int currentTime(sqlite3_vfs* vfs, sqlite3_int64* time);
   static int lastError(sqlite3_vfs* vfs, int size, char* out);
 

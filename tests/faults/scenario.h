@@ -28,6 +28,8 @@ struct Scenario {
 [[nodiscard]] Scenario correctionScenario();
 [[nodiscard]] Scenario importScenario();
 [[nodiscard]] Scenario migrationScenario();
+/// Actions so large that the log is brought over into the database in between, and then begun anew.
+[[nodiscard]] Scenario checkpointScenario();
 
 /// Everything a store says of itself, and what verify() found wrong with it.
 struct Seen {
