@@ -187,7 +187,7 @@ Scenario migrationScenario() {
 
 Scenario checkpointScenario() {
   std::string large;  // with its folded copy and its index more than the 1,000 pages at which the log is brought over
-  for (int word = 0; word < 250'000; ++word) large += "gezin ";
+  for (int word = 0; word < 400'000; ++word) large += "gezin ";
   Scenario scenario{"log begun anew", [](const fs::path& folder) { prepareWith(folder, {family()}); }, {}};
   for (const long long number : {1LL, 2LL, 3LL}) {
     domain::Visit visit = visitTo(family(), 1000 * number, kDay);
