@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <fcntl.h>
 #include <sys/mount.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include <catch2/catch.hpp>
@@ -113,7 +115,71 @@ void tryOn(const fs::path& disk) {
          seen.faults.size() + static_cast<std::size_t>(std::max(0LL, lost)));
 }
 
+/// Takes every byte that is left; how many that were.
+off_t fillToTheBrim(const fs::path& file) {
+  const int descriptor = open(file.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+  const std::string some(1024, 'x');
+  off_t size = 0;
+  while (write(descriptor, some.data(), some.size()) == static_cast<ssize_t>(some.size())) {
+    size += static_cast<off_t>(some.size());
+  }
+  close(descriptor);
+  return size;
+}
+
+/// Opens the store, has every byte taken, and logs visits while there is just no room or just enough. Never closes it,
+/// as in a crash. The exit code of a process of its own: 0 when each visit was either kept or refused as disk_full.
+int crowd(const fs::path& folder, const fs::path& brim, const domain::Case& file) {
+  auto opened = openStore(folder);
+  if (!opened) return 3;
+  Store* store = opened->release();
+  off_t left = fillToTheBrim(brim);
+  int kept = 0;
+  for (int i = 1; i < 200 && left > 3072; ++i) {
+    left -= 3072;
+    if (truncate(brim.c_str(), left) != 0) return 4;
+    const domain::Visit visit = visitTo(file, 1000 * i, Date(2026, 11, 20));
+    const Status done = store->write(entry(), [&](Writer& writer) { return writer.insertVisit(visit); });
+    if (!done && outcome(done) != "disk_full") return 5;
+    if (done) ++kept;
+  }
+  return kept > 0 ? 0 : 6;
+}
+
 }  // namespace
+
+TEST_CASE("A file system with small blocks that fills up at any place refuses, and never ends the program") {
+  if (!tryAll()) return;
+  const TemporaryDirectory temporary;
+  SmallDisk loop(temporary / "small blocks");
+  if (!loop.mountLoop(temporary / "image")) {
+    WARN("not tried: no loop-mounted ext4 here");
+    return;
+  }
+  const fs::path folder = temporary / "small blocks" / "team.tweehanden";
+  const fs::path brim = temporary / "small blocks" / "brim";
+  const domain::Case file = smallCase("2026-0001", "Eik", 10);
+  {
+    auto made = Store::create(folder, credentials(), standingClock(), quick());
+    REQUIRE(made.has_value());
+    REQUIRE((*made)->write(entry(), [&](Writer& writer) { return writer.insertCase(file); }));
+  }
+  const pid_t child = fork();
+  if (child == 0) _exit(crowd(folder, brim, file));
+  int status = 0;
+  REQUIRE(waitpid(child, &status, 0) == child);
+  CHECK((WIFEXITED(status) && WEXITSTATUS(status) == 0));
+  (void)fillToTheBrim(temporary / "small blocks" / "rest");
+  const auto refused = openStore(folder);
+  REQUIRE_FALSE(refused.has_value());
+  CHECK(refused.error().code == ErrorCode::DiskFull);
+  fs::remove(temporary / "small blocks" / "rest");
+  fs::remove(brim);
+  auto store = openStore(folder);
+  REQUIRE(store.has_value());
+  CHECK(look(**store).faults == std::vector<std::string>{});
+  report("disk full, small blocks", "filled up in steps of 3 kB", WIFEXITED(status) ? 0 : 1);
+}
 
 TEST_CASE("A full disk at any write of a draft, visit, correction or import refuses it whole, and it goes well later") {
   FaultDisk disk;
