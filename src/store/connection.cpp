@@ -12,12 +12,23 @@
 namespace tweehanden::store {
 namespace {
 
+/// A part of the log's index, as the engine maps it, serves some 4,000 pages: 16 MB of log.
+constexpr int kIndexPartBytes = 32 * 1024;
+constexpr int kReservedParts = 4;
+constexpr int kSmallestBlock = 512;
+
 /// SOCI reads a text without '=' as a path, and one with it as settings.
 std::string connectText(const std::filesystem::path& file) {
   const std::string path = file.string();
   if (path.find('=') == std::string::npos) return path;
   if (path.find('"') != std::string::npos) throw std::logic_error("path with both = and quotes");
   return "dbname=\"" + path + "\"";
+}
+
+/// Writes to every block without changing it, also when another program writes there just then.
+void touch(volatile void* part) {
+  auto* bytes = static_cast<volatile char*>(part);
+  for (int at = 0; at < kIndexPartBytes; at += kSmallestBlock) __atomic_fetch_or(bytes + at, 0, __ATOMIC_RELAXED);
 }
 
 /// x'<64 hex key><32 hex salt>', in memory that is locked and wiped.
@@ -57,6 +68,18 @@ sqlite_api::sqlite3* Connection::handle() const {
 }
 
 long long Connection::changes() const { return sqlite_api::sqlite3_total_changes(handle()); }
+
+void Connection::reserveLogIndex() {
+  sqlite_api::sqlite3_file* file = nullptr;
+  sqlite_api::sqlite3_file_control(handle(), "main", SQLITE_FCNTL_FILE_POINTER, &file);
+  if (file == nullptr || file->pMethods == nullptr || file->pMethods->iVersion < 2) return;
+  for (int number = 0; number < kReservedParts; ++number) {
+    volatile void* part = nullptr;
+    const int result = file->pMethods->xShmMap(file, number, kIndexPartBytes, 1, &part);
+    if (result != SQLITE_OK) throw soci::sqlite3_soci_error("log index", result);
+    touch(part);
+  }
+}
 
 void Connection::script(std::string_view sql) {
   const std::string text(sql);

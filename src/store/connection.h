@@ -44,6 +44,11 @@ class Connection {
   /// How many rows were changed since the connection was made, also by what was taken back.
   [[nodiscard]] long long changes() const;
 
+  /// Gives the first parts of the log's index (store.db-shm) their blocks on the disk. The engine writes that file
+  /// through a mapping: with blocks smaller than a page, a disk that fills up later would end the program there instead
+  /// of refusing a write.
+  void reserveLogIndex();
+
   /// Runs a script of several statements (a migration, a maintenance file).
   void script(std::string_view sql);
 

@@ -69,6 +69,7 @@ Status EncryptedStore::load() {
     m_use = std::move(*use);
     m_writing.script(maintenanceText("writing_connection"));
     const int schema = schemaOf(m_writing);
+    m_writing.reserveLogIndex();
     // Before anything is changed: what is found of a store that lost work stays as it is.
     if (Status whole = schema > newestSchema() ? Status() : compareHead(); !whole) return whole;
     if (Status upToDate = bringUpToDate(schema); !upToDate) return upToDate;

@@ -19,6 +19,7 @@ ErrorCode meaningOf(int extended) {
     case SQLITE_CONSTRAINT_PRIMARYKEY:
     case SQLITE_CONSTRAINT_ROWID: return ErrorCode::DuplicateId;
     case SQLITE_CONSTRAINT_FOREIGNKEY: return ErrorCode::DanglingReference;
+    case SQLITE_IOERR_SHMSIZE: return ErrorCode::DiskFull;  // no room for the index of the log
     default: break;
   }
   switch (extended & 0xFF) {

@@ -21,6 +21,7 @@ constexpr std::array kLog{"-wal", "-shm"};
 constexpr std::size_t kLongestPath = 512;
 constexpr std::string_view kLongestEnding = "/store.db-journal";
 constexpr int kAttempts = 5;
+constexpr std::uintmax_t kRoomToOpen = 1024UL * 1024UL;
 
 bool mayWrite(const fs::path& path) { return ::access(path.c_str(), W_OK) == 0; }
 
@@ -68,6 +69,12 @@ bool mayWriteStore(const fs::path& folder) {
     if (isThere(file) && !mayWrite(file)) return false;
   }
   return true;
+}
+
+bool hasRoomToOpen(const fs::path& folder) {
+  std::error_code error;
+  const fs::space_info space = fs::space(folder, error);
+  return error || space.available >= kRoomToOpen;
 }
 
 bool pathFits(const fs::path& folder) {

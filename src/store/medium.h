@@ -12,6 +12,10 @@ namespace tweehanden::store {
 /// Whether this user may write the folder and the engine's files in it: not on a read-only medium, nor without rights.
 [[nodiscard]] bool mayWriteStore(const std::filesystem::path& folder);
 
+/// Whether the disk still has the little that an open store needs before anything is written. Below that the engine's
+/// mapped index of the log could not be filled, and the program would end there.
+[[nodiscard]] bool hasRoomToOpen(const std::filesystem::path& folder);
+
 /// Whether the engine can take a path to this folder: its limit is 512 bytes, less than that of the machine.
 [[nodiscard]] bool pathFits(const std::filesystem::path& folder);
 

@@ -61,6 +61,7 @@ Result<std::unique_ptr<Store>> named(Result<std::unique_ptr<Store>> result, cons
 
 Result<std::unique_ptr<Store>> makeIn(const fs::path& folder, const Credentials& credentials, const Clock& clock,
                                       const StoreOptions& options) {
+  if (!hasRoomToOpen(fs::absolute(folder).parent_path())) return fail(ErrorCode::DiskFull, "no room to create");
   StoreKey key = randomStoreKey();
   const auto keyring = makeKeyring(credentials, options.keyCost, key);
   if (!keyring) return fail(keyring.error());
@@ -81,6 +82,7 @@ Result<std::unique_ptr<Store>> openAt(const fs::path& place, const fs::path& fol
                                       std::unique_ptr<PrivateCopy> copy) {
   auto unlocked = unlockFolder(place, credentials, clock);
   if (!unlocked) return fail(unlocked.error());
+  if (!hasRoomToOpen(place)) return fail(ErrorCode::DiskFull, "no room to open");
   // Neither is needed to work: where the folder cannot be written, they wait for another time.
   static_cast<void>(settleRekey(place, *unlocked));
   static_cast<void>(renewKeyring(place / kKeyringFile, credentials, *unlocked, options.keyCost));

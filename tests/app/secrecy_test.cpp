@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <signal.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
 #include "app/caseload.h"
 #include "app/visits.h"
 #include "app_fixture.h"
@@ -47,6 +51,35 @@ TEST_CASE("No file of the store holds a name, a note, a draft or the passphrase,
   CHECK(filesWith(fixture.folder().parent_path(), words) == std::vector<std::string>{});
   fixture.close();
   CHECK(filesWith(fixture.folder().parent_path(), words) == std::vector<std::string>{});
+}
+
+TEST_CASE("A session that is killed with a half-written visit leaves no readable word of it, and keeps the draft") {
+  AppFixture fixture;
+  auto file = openCase();
+  file.family.displayName = kName;
+  fixture.import(file);
+  std::filesystem::remove(fixture.folder().parent_path() / "casus.json");
+  fixture.close();
+  const pid_t child = fork();
+  if (child == 0) {
+    fixture.open();
+    VisitDraft draft;
+    draft.caseNumber = "2026-0001";
+    draft.visit = freshVisit();
+    draft.visit.contact.note = kNoteText;
+    if (!keepDraft(fixture.session(), draft)) _exit(3);
+    kill(getpid(), SIGKILL);
+  }
+  int status = 0;
+  REQUIRE(waitpid(child, &status, 0) == child);
+  REQUIRE(WIFSIGNALED(status));
+  const std::vector<std::string> words{kName, "waluwenstaart", kNoteText, "kanariegeel", kPassphrase};
+  CHECK(std::filesystem::exists(fixture.folder() / "store.db-wal"));
+  CHECK(filesWith(fixture.folder().parent_path(), words) == std::vector<std::string>{});
+  fixture.open();
+  const auto kept = valueOf(drafts(fixture.session()));
+  REQUIRE(kept.size() == 1);
+  CHECK(kept[0].visit.contact.note == kNoteText);
 }
 
 }  // namespace tweehanden::app::test
