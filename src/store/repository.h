@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <functional>
 #include <optional>
 
 #include "store/connection.h"
@@ -27,6 +28,8 @@ class Repository final : public Writer {
   [[nodiscard]] Result<OpenCaseload> openCaseload() override;
   [[nodiscard]] Result<std::vector<Draft>> drafts(const std::string& user) override;
   [[nodiscard]] Result<std::vector<domain::FamilyId>> search(const std::string& text, int limit) override;
+  // settings
+  [[nodiscard]] Result<std::optional<std::string>> setting(const std::string& name) override;
 
   [[nodiscard]] Status insertCase(const domain::Case& file) override;
   [[nodiscard]] Status insertVisit(const domain::Visit& visit) override;
@@ -38,11 +41,15 @@ class Repository final : public Writer {
                                           const domain::ProfileConfirmation& confirmation) override;
   [[nodiscard]] Status saveDraft(const Draft& draft) override;
   [[nodiscard]] Status removeDraft(long long id) override;
+  // settings
+  [[nodiscard]] Status setSetting(const std::string& name, const std::string& value) override;
 
  private:
   template <class Work>
   Status writing(const char* where, const Work& work);
   void indexCase(const domain::Case& file);
+  /// As writing(), for the files that add to this class (repository_records.cpp).
+  Status writingRecords(const char* where, const std::function<Status()>& work);
 
   Connection& m_connection;
   Folder& m_folder;

@@ -119,6 +119,9 @@ class Reader {
   [[nodiscard]] virtual Result<std::vector<Draft>> drafts(const std::string& user) = 0;
   /// Families whose notes, names or agreements match the words (prefix of each), newest contact first.
   [[nodiscard]] virtual Result<std::vector<domain::FamilyId>> search(const std::string& text, int limit) = 0;
+  // settings
+  /// Nothing when it was never set.
+  [[nodiscard]] virtual Result<std::optional<std::string>> setting(const std::string& name) = 0;
 };
 
 /// Writes, inside one transaction together with its audit line.
@@ -140,6 +143,8 @@ class Writer : public Reader {
                                                   const domain::ProfileConfirmation& confirmation) = 0;
   [[nodiscard]] virtual Status saveDraft(const Draft& draft) = 0;  ///< inserts or replaces
   [[nodiscard]] virtual Status removeDraft(long long id) = 0;
+  // settings
+  [[nodiscard]] virtual Status setSetting(const std::string& name, const std::string& value) = 0;
 };
 
 enum class VerifyCheck { Integrity, ForeignKeys, AuditChain, KeySlots, SearchIndex };
