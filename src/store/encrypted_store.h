@@ -28,6 +28,10 @@ class EncryptedStore final : public Store {
   [[nodiscard]] Status write(const AuditEntry& entry, const std::function<Status(Writer&)>& work) override;
   [[nodiscard]] Status keep(const std::function<Status(Writer&)>& work) override;
   [[nodiscard]] Result<std::vector<VerifyItem>> verify(const Progress& progress) override;
+  // destruction
+  [[nodiscard]] Result<Destruction> destroy(const AuditEntry& entry, const RecordName& record,
+                                            long long certificate) override;
+  [[nodiscard]] Status scrub(const Progress& progress) override;
 
  private:
   Status transact(const AuditEntry* entry, const std::function<Status(Writer&)>& work);

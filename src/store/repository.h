@@ -30,6 +30,16 @@ class Repository final : public Writer {
   [[nodiscard]] Result<std::vector<domain::FamilyId>> search(const std::string& text, int limit) override;
   // settings
   [[nodiscard]] Result<std::optional<std::string>> setting(const std::string& name) override;
+  // life of records
+  [[nodiscard]] Result<CaseHistory> history(domain::FamilyId family) override;
+  [[nodiscard]] Result<std::vector<LogLine>> log(const LogFilter& filter) override;
+  [[nodiscard]] Result<std::vector<BinEntry>> bin() override;
+  [[nodiscard]] Result<std::optional<domain::FamilyId>> findBinnedFamily(const std::string& caseNumber) override;
+  [[nodiscard]] Result<std::optional<std::string>> caseNumber(domain::FamilyId family) override;
+  [[nodiscard]] Result<bool> hasCaseNumber(const std::string& caseNumber) override;
+  [[nodiscard]] Result<std::string> hold(domain::FamilyId family) override;
+  [[nodiscard]] Result<std::vector<Destruction>> destructions() override;
+  [[nodiscard]] Result<std::vector<Merge>> merges() override;
 
   [[nodiscard]] Status insertCase(const domain::Case& file) override;
   [[nodiscard]] Status insertVisit(const domain::Visit& visit) override;
@@ -43,6 +53,14 @@ class Repository final : public Writer {
   [[nodiscard]] Status removeDraft(long long id) override;
   // settings
   [[nodiscard]] Status setSetting(const std::string& name, const std::string& value) override;
+  // life of records
+  [[nodiscard]] Status updateObservation(domain::FamilyId family, const domain::Observation& observation,
+                                         const std::string& reason) override;
+  [[nodiscard]] Status putInBin(const RecordName& record, const Doing& doing) override;
+  [[nodiscard]] Status restoreFromBin(const RecordName& record) override;
+  [[nodiscard]] Status setHold(domain::FamilyId family, const std::string& reason) override;
+  [[nodiscard]] Status mergeFamilies(const Merge& merge) override;
+  [[nodiscard]] Status undoMerge(long long merge, const Doing& doing) override;
 
  private:
   template <class Work>

@@ -10,6 +10,7 @@
 
 #include "domain/load.h"
 #include "domain/records.h"
+#include "store/record_life.h"
 #include "support/clock.h"
 #include "support/error.h"
 #include "support/progress.h"
@@ -40,7 +41,10 @@ struct AuditEntry {
   long long objectId = 0;
   long long familyId = 0;
   std::string purpose;
-  std::string outcome = "done";
+  std::string outcome = "done";  ///< "refused" when a guard or a rule did not allow it
+  std::string role = {};
+  std::string onBehalfOf = {};
+  std::string ground = {};  ///< empty: the legal ground of the family's file
 };
 
 struct StoreInfo {
@@ -122,6 +126,23 @@ class Reader {
   // settings
   /// Nothing when it was never set.
   [[nodiscard]] virtual Result<std::optional<std::string>> setting(const std::string& name) = 0;
+  // life of records (record_life.h)
+  /// Every replaced revision of a family's contacts, observations and tasks.
+  [[nodiscard]] virtual Result<CaseHistory> history(domain::FamilyId family) = 0;
+  /// Lines of the audit trail, newest first.
+  [[nodiscard]] virtual Result<std::vector<LogLine>> log(const LogFilter& filter) = 0;
+  /// What is in the bin, the longest there first.
+  [[nodiscard]] virtual Result<std::vector<BinEntry>> bin() = 0;
+  /// A family by its number, also in the bin; and the number of any family.
+  [[nodiscard]] virtual Result<std::optional<domain::FamilyId>> findBinnedFamily(const std::string& caseNumber) = 0;
+  [[nodiscard]] virtual Result<std::optional<std::string>> caseNumber(domain::FamilyId family) = 0;
+  /// Whether the number is taken, also by a family in the bin.
+  [[nodiscard]] virtual Result<bool> hasCaseNumber(const std::string& caseNumber) = 0;
+  /// Why nothing of this family may be destroyed; empty when it may.
+  [[nodiscard]] virtual Result<std::string> hold(domain::FamilyId family) = 0;
+  [[nodiscard]] virtual Result<std::vector<Destruction>> destructions() = 0;
+  /// Those that were not undone.
+  [[nodiscard]] virtual Result<std::vector<Merge>> merges() = 0;
 };
 
 /// Writes, inside one transaction together with its audit line.
@@ -145,6 +166,21 @@ class Writer : public Reader {
   [[nodiscard]] virtual Status removeDraft(long long id) = 0;
   // settings
   [[nodiscard]] virtual Status setSetting(const std::string& name, const std::string& value) = 0;
+  // life of records (record_life.h)
+  /// As updateContact.
+  [[nodiscard]] virtual Status updateObservation(domain::FamilyId family, const domain::Observation& observation,
+                                                 const std::string& reason) = 0;
+  /// Hides a family, contact, observation or help request from every reader; a contact with what was observed and
+  /// agreed there. NotFound.
+  [[nodiscard]] virtual Status putInBin(const RecordName& record, const Doing& doing) = 0;
+  /// Puts it back whole. NotFound; GuardRefused `contact_in_bin`, `merged`.
+  [[nodiscard]] virtual Status restoreFromBin(const RecordName& record) = 0;
+  /// Nothing of the family is destroyed as long as there is a reason; an empty one lifts it.
+  [[nodiscard]] virtual Status setHold(domain::FamilyId family, const std::string& reason) = 0;
+  /// Every record of `absorbed` becomes one of `kept`; its own row goes to the bin. NotFound; GuardRefused `legal_hold`.
+  [[nodiscard]] virtual Status mergeFamilies(const Merge& merge) = 0;
+  /// Puts exactly that back. NotFound; GuardRefused `merge_undone`, `merge_gone`, `merge_later`, `merge_used`.
+  [[nodiscard]] virtual Status undoMerge(long long merge, const Doing& doing) = 0;
 };
 
 enum class VerifyCheck { Integrity, ForeignKeys, AuditChain, KeySlots, SearchIndex };
@@ -184,6 +220,14 @@ class Store {
   /// Saves work in hand: one transaction without an audit line (drafts only).
   [[nodiscard]] virtual Status keep(const std::function<Status(Writer&)>& work) = 0;
   [[nodiscard]] virtual Result<std::vector<VerifyItem>> verify(const Progress& progress) = 0;
+  // destruction
+  /// Destroys what is in the bin by itself, with its audit line, and keeps a certificate of numbers. Copies in unused
+  /// space and in the log stay until scrub(). NotFound; GuardRefused `legal_hold`.
+  [[nodiscard]] virtual Result<Destruction> destroy(const AuditEntry& entry, const RecordName& record,
+                                                    long long certificate) = 0;
+  /// Leaves no copy of what was destroyed: one segment in the search index, the log emptied into the file. Steps are
+  /// told to `progress`. StoreBusy when a reader holds the log: then call it again later. Nothing to do is done at once.
+  [[nodiscard]] virtual Status scrub(const Progress& progress) = 0;
 };
 
 }  // namespace tweehanden::store

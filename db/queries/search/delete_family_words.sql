@@ -1,0 +1,2 @@
+-- SPDX-License-Identifier: EUPL-1.2
+DELETE FROM search_index WHERE docid IN (SELECT id FROM search_entry WHERE family_id = :family_id);

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "store/bin_rows.h"
+#include "store/columns.h"
+#include "store/encrypted_store.h"
+#include "store/failure.h"
+#include "store/settings.h"
+#include "store/sql_text.h"
+
+namespace tweehanden::store {
+namespace {
+
+/// Set in the transaction that destroys, and lifted once no copy is left, so that an interrupted end is taken up again.
+constexpr const char* kScrubDue = "scrub_due";
+constexpr int kSteps = 2;
+
+struct Checkpoint {
+  int busy = 0;
+  int log = 0;
+  int moved = 0;
+};
+void columns(auto& visit, Like<Checkpoint> auto& row) {
+  visit("busy", row.busy);
+  visit("log", row.log);
+  visit("checkpointed", row.moved);
+}
+
+bool isDue(Connection& connection) { return readSetting(connection, kScrubDue).value_or("0") == "1"; }
+
+Status emptyLog(Connection& connection) {
+  const auto rows = connection.maintenanceRows<Checkpoint>("empty_wal");
+  if (rows.empty() || rows.front().busy != 0) return fail(ErrorCode::StoreBusy, "write-ahead log is being read");
+  return {};
+}
+
+void toldDone(Connection& connection) {
+  connection.run("store/begin_write");
+  writeSetting(connection, kScrubDue, "0");
+  connection.run("store/commit");
+}
+
+/// Checks references again, whatever happened.
+class TrustedReferences {
+ public:
+  explicit TrustedReferences(Connection& connection) : m_connection(connection) {
+    m_connection.script(maintenanceText("trust_references"));
+  }
+  ~TrustedReferences() {
+    static_cast<void>(guarded("references", [this]() -> Status {
+      m_connection.script(maintenanceText("check_references"));
+      return {};
+    }));
+  }
+  TrustedReferences(const TrustedReferences&) = delete;
+  TrustedReferences& operator=(const TrustedReferences&) = delete;
+
+ private:
+  Connection& m_connection;
+};
+
+}  // namespace
+
+Result<Destruction> EncryptedStore::destroy(const AuditEntry& entry, const RecordName& record, long long certificate) {
+  Destruction destroyed;
+  destroyed.id = certificate;
+  destroyed.record = record;
+  destroyed.destroyedAt = m_clock.now();
+  destroyed.destroyedBy = m_unlocked.user;
+  const Status done = m_writer.run([&]() -> Status {
+    return guarded("destroy", [&]() -> Status {
+      const TrustedReferences trusted(m_writing);
+      return transact(&entry, [&](Writer&) -> Status {
+        writeSetting(m_writing, kScrubDue, "1");
+        return destroyRows(m_writing, destroyed);
+      });
+    });
+  });
+  if (!done) return fail(done.error());
+  return destroyed;
+}
+
+Status EncryptedStore::scrub(const Progress& progress) {
+  bool due = false;
+  const auto step = [&](const std::function<Status()>& work) {
+    return m_writer.run([&] { return guarded("scrub", work); });
+  };
+  Status done = step([&]() -> Status {
+    due = isDue(m_writing);
+    return {};
+  });
+  if (!done || !due) return done;
+  if (progress && !progress(0, kSteps)) return fail(ErrorCode::Cancelled, "scrub");
+  done = step([&]() -> Status {
+    m_writing.script(maintenanceText("optimize_search_index"));
+    return {};
+  });
+  if (!done) return done;
+  if (progress && !progress(1, kSteps)) return fail(ErrorCode::Cancelled, "scrub");
+  done = step([&]() -> Status {
+    if (Status emptied = emptyLog(m_writing); !emptied) return emptied;
+    toldDone(m_writing);
+    return {};
+  });
+  if (done && progress) progress(kSteps, kSteps);
+  return done;
+}
+
+}  // namespace tweehanden::store
