@@ -11,7 +11,8 @@ namespace {
 
 /// Set in the transaction that destroys, and lifted once no copy is left, so that an interrupted end is taken up again.
 constexpr const char* kScrubDue = "scrub_due";
-constexpr int kSteps = 2;
+constexpr int kSteps = 3;
+constexpr std::uintmax_t kMegabyte = 1024 * 1024;
 
 struct Checkpoint {
   int busy = 0;
@@ -30,6 +31,28 @@ Status emptyLog(Connection& connection) {
   const auto rows = connection.maintenanceRows<Checkpoint>("empty_wal");
   if (rows.empty() || rows.front().busy != 0) return fail(ErrorCode::StoreBusy, "write-ahead log is being read");
   return {};
+}
+
+/// The copy and the log each take as much as the file itself.
+Status checkRoom(const std::filesystem::path& folder) {
+  std::error_code error;
+  const auto size = std::filesystem::file_size(folder / kDatabaseFile, error);
+  if (error) return {};  // what cannot be asked is not refused: the engine says it when the disk is full
+  const auto space = std::filesystem::space(folder, error);
+  if (error || space.available >= 2 * size + kMegabyte) return {};
+  return fail(
+      Error{.code = ErrorCode::NotEnoughSpace,
+            .detail = "scrub",
+            .arguments = {std::to_string(2 * size / kMegabyte + 1), std::to_string(space.available / kMegabyte)}});
+}
+
+Status rewriteFile(Connection& connection) {
+  const Status done = guarded("rewrite", [&]() -> Status {
+    connection.script(maintenanceText("rewrite_file"));
+    return {};
+  });
+  connection.script(maintenanceText("sort_in_memory"));
+  return done;
 }
 
 void toldDone(Connection& connection) {
@@ -79,27 +102,33 @@ Result<Destruction> EncryptedStore::destroy(const AuditEntry& entry, const Recor
 }
 
 Status EncryptedStore::scrub(const Progress& progress) {
-  bool due = false;
-  const auto step = [&](const std::function<Status()>& work) {
-    return m_writer.run([&] { return guarded("scrub", work); });
+  int taken = 0;
+  const auto step = [&](const std::function<Status()>& work) -> Status {
+    if (progress && !progress(taken, kSteps)) return fail(ErrorCode::Cancelled, "scrub");
+    Status done = m_writer.run([&] { return guarded("scrub", work); });
+    ++taken;
+    return done;
   };
-  Status done = step([&]() -> Status {
-    due = isDue(m_writing);
-    return {};
+  bool due = false;
+  Status done = m_writer.run([&] {
+    return guarded("scrub", [&]() -> Status {
+      due = isDue(m_writing);
+      return due ? checkRoom(m_folder) : Status();
+    });
   });
   if (!done || !due) return done;
-  if (progress && !progress(0, kSteps)) return fail(ErrorCode::Cancelled, "scrub");
   done = step([&]() -> Status {
     m_writing.script(maintenanceText("optimize_search_index"));
     return {};
   });
-  if (!done) return done;
-  if (progress && !progress(1, kSteps)) return fail(ErrorCode::Cancelled, "scrub");
-  done = step([&]() -> Status {
-    if (Status emptied = emptyLog(m_writing); !emptied) return emptied;
-    toldDone(m_writing);
-    return {};
-  });
+  if (done) done = step([&] { return rewriteFile(m_writing); });
+  if (done) {
+    done = step([&]() -> Status {
+      if (Status emptied = emptyLog(m_writing); !emptied) return emptied;
+      toldDone(m_writing);
+      return {};
+    });
+  }
   if (done && progress) progress(kSteps, kSteps);
   return done;
 }

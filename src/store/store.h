@@ -225,7 +225,7 @@ class Store {
   /// space and in the log stay until scrub(). NotFound; GuardRefused `legal_hold`.
   [[nodiscard]] virtual Result<Destruction> destroy(const AuditEntry& entry, const RecordName& record,
                                                     long long certificate) = 0;
-  /// Leaves no copy of what was destroyed: one segment in the search index, the log emptied into the file. Steps are
+  /// Leaves no copy of what was destroyed: one segment in the search index, every page written anew, the log emptied. Steps are
   /// told to `progress`. StoreBusy when a reader holds the log: then call it again later. Nothing to do is done at once.
   [[nodiscard]] virtual Status scrub(const Progress& progress) = 0;
 };

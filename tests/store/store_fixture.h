@@ -50,7 +50,11 @@ class StoreFixture {
   [[nodiscard]] bool prepares(std::string_view sql);
   [[nodiscard]] std::vector<std::string> columnNames(const std::string& sql);
   /// The first column of every row, the same way.
-  [[nodiscard]] std::vector<std::string> texts(const std::string& sql);
+  [[nodiscard]] std::vector<std::string> texts(const std::string& sql, int column = 0);
+  /// Every page of the store, decrypted, also those in no table: what someone with the key could dig up.
+  [[nodiscard]] std::string plainPages();
+  /// The whole content of every table, as text, to compare.
+  [[nodiscard]] std::string plainRows(const std::string& except = "");
 
  private:
   tweehanden::test::TemporaryDirectory m_temporary;
