@@ -81,7 +81,9 @@ struct Group {
   const char* name;
   const char* help;
 };
-constexpr Group kGroups[] = {{"model", "kijkt een model na, toont het of vergelijkt er twee"}};
+constexpr Group kGroups[] = {{"model", "kijkt een model na, toont het of vergelijkt er twee"},
+                             {"bin", "de prullenbak: erin, eruit, tonen, legen"},
+                             {"merge", "twee gezinnen die hetzelfde gezin blijken te zijn"}};
 
 CLI::App& groupNamed(CLI::App& app, const std::string& name) {
   const auto known = app.get_subcommands([&](CLI::App* each) { return each->get_name() == name; });

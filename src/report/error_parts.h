@@ -22,7 +22,7 @@ struct ErrorParts {
 [[nodiscard]] ErrorParts storeParts(const Error& error);
 
 /// Parts of what keeps a record from being moved, put back or destroyed. Empty for other errors.
-[[nodiscard]] ErrorParts recordParts(const Error& error);
+[[nodiscard]] ErrorParts recordLifeParts(const Error& error);
 
 /// What of a JSON text is wrong, from the arguments described in casefile/case_file.h; empty without them.
 [[nodiscard]] std::string jsonFault(const Error& error);

@@ -30,7 +30,7 @@ constexpr std::array kGuards{
 
 }  // namespace
 
-ErrorParts recordParts(const Error& error) {
+ErrorParts recordLifeParts(const Error& error) {
   if (error.arguments.empty()) return {};
   const std::string& subject = error.arguments.front();
   if (error.code == ErrorCode::GuardRefused) {
