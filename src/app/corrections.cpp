@@ -2,6 +2,7 @@
 #include "app/corrections.h"
 
 #include <algorithm>
+#include <sstream>
 
 #include "app/audit.h"
 #include "app/evidence_check.h"
@@ -33,6 +34,20 @@ void setIf(std::string& field, const std::optional<std::string>& given, bool& an
   if (!given) return;
   field = *given;
   any = true;
+}
+
+std::optional<std::string> paragraphOf(const std::string& note, int paragraph) {
+  std::istringstream lines(note);
+  std::string line;
+  for (int i = 0; std::getline(lines, line); ++i) {
+    if (i == paragraph) return line;
+  }
+  return std::nullopt;
+}
+
+/// A mark says what a paragraph is; of other words it says nothing.
+bool sameParagraph(const std::string& before, const std::string& after, int paragraph) {
+  return before == after || paragraphOf(before, paragraph) == paragraphOf(after, paragraph);
 }
 
 Status nothingGiven() {
@@ -95,7 +110,10 @@ Result<int> correct(Session& session, const std::string& caseNumber, const Corre
   };
   for (domain::Contact contact : file->contacts) {
     if (contact.id.value != correction.record) continue;
+    const std::string before = contact.note;
     setIf(contact.note, correction.note, any);
+    std::erase_if(contact.marks,
+                  [&](const auto& mark) { return !sameParagraph(before, contact.note, mark.paragraph); });
     setIf(contact.place, correction.place, any);
     if (!any) return fail(nothingGiven().error());
     contact.stamp.revision = revisionSeen(contact.stamp);

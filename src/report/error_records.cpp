@@ -38,6 +38,10 @@ ErrorParts recordLifeParts(const Error& error) {
       if (each.code == subject) return {each.happened, "Er is niets veranderd.", each.todo};
     }
   }
+  if (error.code == ErrorCode::FileUnwritable && subject == "not_empty") {
+    return {"In deze map staat al iets.", "Daar is niets aan veranderd, en er is niets uitgevoerd.",
+            "Kies een lege map of een nieuwe naam."};
+  }
   if (error.code == ErrorCode::InvalidValue && error.detail == "merge" && subject == "itself") {
     return {"Dit is twee keer hetzelfde gezin.", "Er is niets veranderd.", "Noem twee verschillende zaaknummers."};
   }

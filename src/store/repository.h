@@ -40,6 +40,12 @@ class Repository final : public Writer {
   [[nodiscard]] Result<std::string> hold(domain::FamilyId family) override;
   [[nodiscard]] Result<std::vector<Destruction>> destructions() override;
   [[nodiscard]] Result<std::vector<Merge>> merges() override;
+  // full export
+  [[nodiscard]] Result<std::vector<domain::FamilyId>> familiesAfter(domain::FamilyId after, int limit) override;
+  [[nodiscard]] Result<std::vector<domain::ServiceFact>> serviceFacts() override;
+  [[nodiscard]] std::vector<std::string> exportedTables() override;
+  [[nodiscard]] Status exportRows(const std::string& table,
+                                  const std::function<bool(const std::vector<std::string_view>& row)>& visit) override;
 
   [[nodiscard]] Status insertCase(const domain::Case& file) override;
   [[nodiscard]] Status insertVisit(const domain::Visit& visit) override;
@@ -60,6 +66,7 @@ class Repository final : public Writer {
   [[nodiscard]] Status restoreFromBin(const RecordName& record) override;
   [[nodiscard]] Status setHold(domain::FamilyId family, const std::string& reason) override;
   [[nodiscard]] Status mergeFamilies(const Merge& merge) override;
+  [[nodiscard]] Status insertShared(const domain::Case& shared) override;
   [[nodiscard]] Status undoMerge(long long merge, const Doing& doing) override;
 
  private:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/bin_rows.h"
+#include "store/case_rows.h"
 #include "store/columns.h"
 #include "store/failure.h"
 #include "store/history_rows.h"
@@ -7,10 +8,14 @@
 #include "store/merge_rows.h"
 #include "store/repository.h"
 #include "store/settings.h"
+#include "store/sql_text.h"
 
 /// Settings and the life of records (record_life.h).
 namespace tweehanden::store {
 namespace {
+
+/// Queries with every column of a table, for a full export.
+constexpr std::string_view kExportFolder = "export/";
 
 struct Number {
   std::string text;
@@ -80,6 +85,45 @@ Result<std::vector<Destruction>> Repository::destructions() {
 
 Result<std::vector<Merge>> Repository::merges() {
   return guarded("merges", [&]() -> Result<std::vector<Merge>> { return readMerges(m_connection); });
+}
+
+Result<std::vector<domain::FamilyId>> Repository::familiesAfter(domain::FamilyId after, int limit) {
+  return guarded("familiesAfter", [&]() -> Result<std::vector<domain::FamilyId>> {
+    std::vector<domain::FamilyId> found;
+    for (const auto& row : m_connection.rows<FoundId>("family/list_after", "after", after, "row_limit", limit)) {
+      found.push_back({row.id});
+    }
+    return found;
+  });
+}
+
+Result<std::vector<domain::ServiceFact>> Repository::serviceFacts() {
+  return guarded("serviceFacts", [&]() -> Result<std::vector<domain::ServiceFact>> {
+    return m_connection.rows<domain::ServiceFact>("organisation/list_all_service_facts");
+  });
+}
+
+std::vector<std::string> Repository::exportedTables() {
+  std::vector<std::string> tables;
+  for (const std::string& name : queryNames(Engine::Sqlite)) {
+    if (name.starts_with(kExportFolder)) tables.push_back(name.substr(kExportFolder.size()));
+  }
+  return tables;
+}
+
+Status Repository::exportRows(const std::string& table,
+                              const std::function<bool(const std::vector<std::string_view>& row)>& visit) {
+  return guarded("exportRows", [&]() -> Status {
+    if (m_connection.stream(std::string(kExportFolder) + table, visit)) return {};
+    return fail(ErrorCode::Cancelled, "export");
+  });
+}
+
+Status Repository::insertShared(const domain::Case& shared) {
+  return writingRecords("insertShared", [&]() -> Status {
+    insertSharedRows(m_connection, shared);
+    return {};
+  });
 }
 
 Status Repository::updateObservation(domain::FamilyId family, const domain::Observation& observation,

@@ -6,6 +6,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "domain/load.h"
@@ -143,6 +144,15 @@ class Reader {
   [[nodiscard]] virtual Result<std::vector<Destruction>> destructions() = 0;
   /// Those that were not undone.
   [[nodiscard]] virtual Result<std::vector<Merge>> merges() = 0;
+  // full export
+  /// Families that are not in the bin, in order of id, after one (0: from the first).
+  [[nodiscard]] virtual Result<std::vector<domain::FamilyId>> familiesAfter(domain::FamilyId after, int limit) = 0;
+  [[nodiscard]] virtual Result<std::vector<domain::ServiceFact>> serviceFacts() = 0;
+  /// The tables of a full export by name, and every row of one: first its columns, then its values as text, absence as
+  /// empty text. False from `visit` ends it with Cancelled.
+  [[nodiscard]] virtual std::vector<std::string> exportedTables() = 0;
+  [[nodiscard]] virtual Status exportRows(
+      const std::string& table, const std::function<bool(const std::vector<std::string_view>& row)>& visit) = 0;
 };
 
 /// Writes, inside one transaction together with its audit line.
@@ -179,6 +189,8 @@ class Writer : public Reader {
   [[nodiscard]] virtual Status setHold(domain::FamilyId family, const std::string& reason) = 0;
   /// Every record of `absorbed` becomes one of `kept`; its own row goes to the bin. NotFound; GuardRefused `legal_hold`.
   [[nodiscard]] virtual Status mergeFamilies(const Merge& merge) = 0;
+  /// Organisations, intermediaries and service facts of a case that has nothing else; those that are there stay.
+  [[nodiscard]] virtual Status insertShared(const domain::Case& shared) = 0;
   /// Puts exactly that back. NotFound; GuardRefused `merge_undone`, `merge_gone`, `merge_later`, `merge_used`.
   [[nodiscard]] virtual Status undoMerge(long long merge, const Doing& doing) = 0;
 };
