@@ -2,6 +2,7 @@
 #include "app/audit.h"
 #include "app/intermediary_load.h"
 #include "app/lookup.h"
+#include "app/reasons.h"
 #include "app/task_checks.h"
 #include "app/tasks.h"
 #include "store/store.h"
@@ -19,12 +20,12 @@ Result<domain::Task> acceptTask(Session& session, const std::string& caseNumber,
   }
   if (isShared(task.owner) && !task.organisation) task.organisation = file->family.partner;
   if (const Status sound = checkTask(session.model(), task, *file, session.clock().today()); !sound) {
-    return fail(sound.error());
+    return fail(logRefusal(session, audit("create", "task", task.id.value, file->family.id), sound.error()));
   }
   const auto load = loadOf(session, *file, task.intermediary, session.clock().today());
   if (!load) return fail(load.error());
   if (const Status room = checkLoad(session.model(), task, *load, session.clock().today()); !room) {
-    return fail(room.error());
+    return fail(logRefusal(session, audit("create", "task", task.id.value, file->family.id), room.error()));
   }
   const store::AuditEntry entry = audit("create", "task", task.id.value, file->family.id);
   const Status written =

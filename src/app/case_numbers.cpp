@@ -11,9 +11,7 @@ std::string caseNumberText(int year, long long number) { return fmt::format("{:0
 
 Result<long long> nextFreeNumber(store::Reader& reader, int year) {
   const auto taken = [&](long long number) -> Result<bool> {
-    const auto found = reader.findFamily(caseNumberText(year, number));
-    if (!found) return fail(found.error());
-    return found->has_value();
+    return reader.hasCaseNumber(caseNumberText(year, number));
   };
   long long below = 0;  // taken, or 0
   long long above = 1;  // free, once the first loop ends

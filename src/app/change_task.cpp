@@ -4,6 +4,7 @@
 #include "app/audit.h"
 #include "app/intermediary_load.h"
 #include "app/lookup.h"
+#include "app/reasons.h"
 #include "app/task_checks.h"
 #include "app/tasks.h"
 #include "store/store.h"
@@ -46,8 +47,13 @@ Result<domain::Task> changeTask(Session& session, const std::string& caseNumber,
   } else {
     task.endedOn.reset();
     if (isShared(task.owner) && !task.organisation) task.organisation = file->family.partner;
-    if (const Status sound = checkTask(session.model(), task, *file, today); !sound) return fail(sound.error());
-    if (const Status room = checkRoom(session, *file, *stored, task); !room) return fail(room.error());
+    const auto line = audit("change", "task", task.id.value, file->family.id);
+    if (const Status sound = checkTask(session.model(), task, *file, today); !sound) {
+      return fail(logRefusal(session, line, sound.error()));
+    }
+    if (const Status room = checkRoom(session, *file, *stored, task); !room) {
+      return fail(logRefusal(session, line, room.error()));
+    }
   }
   task.stamp = stampNow(session, task.stamp.revision + 1);
   const store::AuditEntry entry = audit("change", "task", task.id.value, file->family.id);

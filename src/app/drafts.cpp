@@ -61,6 +61,11 @@ Result<std::vector<VisitDraft>> drafts(Session& session) {
       if (each.kind != kKind) continue;
       auto draft = draftOf(each);
       if (!draft) return fail(draft.error());
+      if (each.family) {  // merged with another since: the number it has now
+        auto number = reader.caseNumber(*each.family);
+        if (!number) return fail(number.error());
+        if (*number) draft->caseNumber = std::move(**number);
+      }
       found.push_back(std::move(*draft));
     }
     return {};

@@ -4,6 +4,7 @@
 #include "app/audit.h"
 #include "app/evidence_check.h"
 #include "app/lookup.h"
+#include "app/reasons.h"
 #include "app/visits.h"
 #include "domain/rules.h"
 #include "domain/validation.h"
@@ -98,7 +99,9 @@ Result<VisitOutcome> logVisit(Session& session, const std::string& caseNumber, d
   auto file = loadCase(session, caseNumber);
   if (!file) return fail(file.error());
   complete(session, *file, visit);
-  if (const Status valid = check(session, visit, *file); !valid) return fail(valid.error());
+  if (const Status valid = check(session, visit, *file); !valid) {
+    return fail(logRefusal(session, audit("create", "visit", 0, file->family.id), valid.error()));
+  }
 
   const scoring::Model& model = session.model();
   const Date today = session.clock().today();

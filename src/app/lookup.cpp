@@ -32,6 +32,21 @@ Result<domain::FamilyId> familyOf(Session& session, const std::string& caseNumbe
   return id;
 }
 
+Result<domain::FamilyId> anyFamilyOf(Session& session, const std::string& caseNumber) {
+  auto open = familyOf(session, caseNumber);
+  if (open || open.error().code != ErrorCode::NotFound) return open;
+  std::optional<domain::FamilyId> binned;
+  const Status status = session.store().read([&](store::Reader& reader) -> Status {
+    const auto found = reader.findBinnedFamily(caseNumber);
+    if (!found) return fail(found.error());
+    binned = *found;
+    return {};
+  });
+  if (!status) return fail(status.error());
+  if (!binned) return open;
+  return *binned;
+}
+
 Result<domain::Case> loadCase(Session& session, const std::string& caseNumber) {
   domain::Case file;
   const Status status = session.store().read([&](store::Reader& reader) -> Status {

@@ -12,6 +12,9 @@ namespace tweehanden::app {
 /// The family's id; NotFound names the case number.
 [[nodiscard]] Result<domain::FamilyId> familyOf(Session& session, const std::string& caseNumber);
 
+/// The same, also for a family in the bin.
+[[nodiscard]] Result<domain::FamilyId> anyFamilyOf(Session& session, const std::string& caseNumber);
+
 /// The case by its number, with nothing logged: for use cases that write a line of their own.
 [[nodiscard]] Result<domain::Case> loadCase(Session& session, const std::string& caseNumber);
 

@@ -50,7 +50,8 @@ std::string text(const app::CaseloadPage& page, Date today) {
                     std::to_string(row.openTasks), strip(row.levels), row.worker});
   }
   return columns(rows) + "\n" + std::to_string(page.rows.size()) + " van " + std::to_string(page.matching) +
-         (page.atLeast ? " of meer" : "") + " gezinnen.  ◌ niet beoordeeld  ○ laag  ◐ verhoogd  ● hoog\n"
+         (page.atLeast ? " of meer" : "") +
+         " gezinnen.  ◌ niet beoordeeld  ○ laag  ◐ verhoogd  ● hoog\n"
          "De drempels zijn een gesprekshulp en bepalen de volgorde niet.\n";
 }
 
@@ -76,7 +77,12 @@ int caseload(const Arguments& arguments, const Context& context) {
   }
   json families = json::array();
   for (const auto& row : page->rows) families.push_back(rowJson(row));
-  context.out << json{{"families", families}, {"matching", page->matching}, {"at_least", page->atLeast}, {"total", page->total}}.dump(2) << '\n';
+  context.out << json{{"families", families},
+                      {"matching", page->matching},
+                      {"at_least", page->atLeast},
+                      {"total", page->total}}
+                     .dump(2)
+              << '\n';
   return kDone;
 }
 

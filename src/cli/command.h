@@ -98,6 +98,20 @@ struct Command {
 /// All of them, in the order in which help shows them.
 [[nodiscard]] std::vector<Command> allCommands();
 [[nodiscard]] Command rescoreCommand();
+// the life of records
+[[nodiscard]] Command historyCommand();
+[[nodiscard]] Command correctCommand();
+[[nodiscard]] Command logCommand();
+[[nodiscard]] Command binPutCommand();
+[[nodiscard]] Command binRestoreCommand();
+[[nodiscard]] Command binListCommand();
+[[nodiscard]] Command binEmptyCommand();
+[[nodiscard]] Command binHoldCommand();
+[[nodiscard]] Command binReleaseCommand();
+[[nodiscard]] Command mergePreviewCommand();
+[[nodiscard]] Command mergeDoCommand();
+[[nodiscard]] Command mergeUndoCommand();
+[[nodiscard]] Command mergeListCommand();
 
 /// STORE, and what every command that opens one takes: --passphrase-file and --user.
 [[nodiscard]] std::vector<Option> withStore(std::vector<Option> more, Need store = Need::Required);

@@ -5,13 +5,16 @@ namespace tweehanden::cli {
 
 std::vector<Command> allCommands() {
   return {
-      createCommand(),     demoCommand(),       importCommand(),         exportCommand(),        caseloadCommand(),
-      showCommand(),       visitCommand(),      scoreCommand(),          planCommand(),          questionsCommand(),
-      whatifCommand(),     confirmCommand(),    explainCommand(),        sensitivityCommand(),   allocateCommand(),
-      modelCheckCommand(), modelShowCommand(),  modelDiffCommand(),      verifyCommand(),        userListCommand(),
-      userAddCommand(),    userRemoveCommand(), userPassphraseCommand(), keyRecoveryCommand(),   keyExportCommand(),
-      keyRenewCommand(),   backupMakeCommand(), backupListCommand(),     backupRestoreCommand(), salvageCommand(),
-      searchCommand(),     reindexCommand(),    duplicatesCommand(),
+      createCommand(),         demoCommand(),          importCommand(),     exportCommand(),       caseloadCommand(),
+      showCommand(),           visitCommand(),         scoreCommand(),      planCommand(),         questionsCommand(),
+      whatifCommand(),         confirmCommand(),       explainCommand(),    sensitivityCommand(),  allocateCommand(),
+      modelCheckCommand(),     modelShowCommand(),     modelDiffCommand(),  verifyCommand(),       historyCommand(),
+      correctCommand(),        logCommand(),           binPutCommand(),     binRestoreCommand(),   binListCommand(),
+      binEmptyCommand(),       binHoldCommand(),       binReleaseCommand(), mergePreviewCommand(), mergeDoCommand(),
+      mergeUndoCommand(),      mergeListCommand(),     userListCommand(),   userAddCommand(),      userRemoveCommand(),
+      userPassphraseCommand(), keyRecoveryCommand(),   keyExportCommand(),  keyRenewCommand(),     backupMakeCommand(),
+      backupListCommand(),     backupRestoreCommand(), salvageCommand(),    searchCommand(),       reindexCommand(),
+      duplicatesCommand(),
   };
 }
 

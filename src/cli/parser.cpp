@@ -82,6 +82,8 @@ struct Group {
   const char* help;
 };
 constexpr Group kGroups[] = {{"model", "kijkt een model na, toont het of vergelijkt er twee"},
+                             {"bin", "de prullenbak: erin, eruit, tonen, legen"},
+                             {"merge", "twee gezinnen die hetzelfde gezin blijken te zijn"},
                              {"user", "wie de gegevens kan openen"},
                              {"key", "de sleutel van de gegevens"},
                              {"backup", "reservekopieën"}};

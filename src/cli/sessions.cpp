@@ -114,6 +114,23 @@ OrExit<std::unique_ptr<app::Session>> createStore(const Arguments& arguments, co
   return std::move(*session);
 }
 
+OrExit<std::optional<Secret>> filePassphrase(const Arguments& arguments, const Context& context, Passphrase kind) {
+  if (arguments.has("file-passphrase-file")) {
+    auto read = fromFile(arguments.text("file-passphrase-file"), context);
+    if (!read) return std::unexpected(read.error());
+    return std::optional<Secret>(std::move(*read));
+  }
+  auto typed = askSecret("Wachtwoordzin van het bestand: ");
+  if (!typed) return std::optional<Secret>();
+  if (kind == Passphrase::Known) return typed;
+  const auto again = askSecret("Nog een keer: ");
+  if (!again || again->view() != typed->view()) {
+    return std::unexpected(
+        context.usage("De twee wachtwoordzinnen zijn niet gelijk. Er is niets gemaakt. Probeer het opnieuw."));
+  }
+  return typed;
+}
+
 OrExit<OpenedCase> openCase(const Arguments& arguments, const Context& context) {
   const bool fromStore = arguments.has("STORE");
   if (fromStore == arguments.has("case") || fromStore != arguments.has("family")) {

@@ -26,6 +26,11 @@ using OrExit = std::expected<T, int>;
 [[nodiscard]] OrExit<std::unique_ptr<app::Session>> createStore(const Arguments& arguments, const Context& context,
                                                                 bool demo);
 
+/// The passphrase of a sealed file, from --file-passphrase-file; a new one may be typed twice on the terminal, a known one
+/// once. Nothing when none was given and none can be asked.
+[[nodiscard]] OrExit<std::optional<Secret>> filePassphrase(const Arguments& arguments, const Context& context,
+                                                           Passphrase kind);
+
 /// A case to look at, from `STORE --family CASE` or `--case FILE`, on `--on`, with `--model`.
 struct OpenedCase {
   std::unique_ptr<app::Session> session;  ///< none when it is a file

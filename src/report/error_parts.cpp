@@ -66,7 +66,7 @@ ErrorParts programParts(const Error& error) {
 }  // namespace
 
 ErrorParts partsOf(const Error& error) {
-  for (const ErrorParts& parts : {inputParts(error), storeParts(error), fileParts(error)}) {
+  for (const ErrorParts& parts : {recordLifeParts(error), inputParts(error), storeParts(error), fileParts(error)}) {
     if (!parts.happened.empty()) return parts;
   }
   return programParts(error);

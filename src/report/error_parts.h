@@ -21,6 +21,9 @@ struct ErrorParts {
 /// Parts of errors of the store and its key. Empty for other codes.
 [[nodiscard]] ErrorParts storeParts(const Error& error);
 
+/// Parts of what keeps a record from being moved, put back or destroyed. Empty for other errors.
+[[nodiscard]] ErrorParts recordLifeParts(const Error& error);
+
 /// What of a JSON text is wrong, from the arguments described in casefile/case_file.h; empty without them.
 [[nodiscard]] std::string jsonFault(const Error& error);
 /// What of a model or overlay is wrong, from the reason that is the first argument of InvalidModel; empty without one.

@@ -112,6 +112,18 @@ void append(Connection& connection, Line& line) {
   connection.run("audit/move_head", "line_count", line.id, "hash", line.hash);
 }
 
+struct Ground {
+  std::string ground;
+};
+void columns(auto& visit, Like<Ground> auto& row) { visit("legal_ground", row.ground); }
+
+/// The ground given, else that of the file it is about.
+std::string groundOf(Connection& connection, const AuditEntry& entry) {
+  if (!entry.ground.empty() || entry.familyId == 0) return entry.ground;
+  auto found = connection.first<Ground>("family/read_ground", "id", entry.familyId);
+  return found ? std::move(found->ground) : std::string();
+}
+
 std::optional<long long> idOrNone(long long id) { return id == 0 ? std::nullopt : std::optional(id); }
 
 }  // namespace
@@ -121,10 +133,13 @@ void appendAuditLine(Connection& connection, const AuditEntry& entry, const std:
   line.event = entry.event;
   line.at = at;
   line.user = user;
+  line.role = entry.role;
+  line.onBehalfOf = entry.onBehalfOf;
   line.purpose = entry.purpose;
   line.object = entry.object;
   line.objectId = idOrNone(entry.objectId);
   line.familyId = idOrNone(entry.familyId);
+  line.ground = groundOf(connection, entry);
   line.outcome = entry.outcome;
   append(connection, line);
 }

@@ -86,6 +86,8 @@ void insertSafetyConcerns(Connection& connection, FamilyId family, const domain:
 
 }  // namespace
 
+void insertSharedRows(Connection& connection, const domain::Case& file) { insertOrganisations(connection, file); }
+
 void insertContactRows(Connection& connection, FamilyId family, const domain::Contact& contact) {
   const long long id = contact.id.value;
   connection.write("contact/insert_contact", contact, "family_id", family);

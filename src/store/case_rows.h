@@ -13,6 +13,8 @@ namespace tweehanden::store {
 
 /// Every row of a case but the search index and the caseload's derived rows.
 void insertCaseRows(Connection& connection, const domain::Case& file);
+/// Organisations, intermediaries and service facts that are not there yet.
+void insertSharedRows(Connection& connection, const domain::Case& file);
 void insertContactRows(Connection& connection, domain::FamilyId family, const domain::Contact& contact);
 /// Goes with noteEvidence() (caseload_rows.h), once for all of them.
 void insertObservationRow(Connection& connection, domain::FamilyId family, const domain::Observation& observation);

@@ -96,6 +96,12 @@ class Connection {
     return std::move(found.front());
   }
 
+  /// Told a row: first the names of the columns, then the values of each row as text, absence as empty text. The views
+  /// last until it returns; false ends it.
+  using RowVisit = std::function<bool(const std::vector<std::string_view>& row)>;
+  /// Every row of a query without parameters, one at a time through the bare API; false when the visit ended it.
+  bool stream(std::string_view query, const RowVisit& visit);
+
   /// The rows of a maintenance file, which is prepared anew each time.
   template <class Row, class... Arguments>
   std::vector<Row> maintenanceRows(std::string_view name, const Arguments&... arguments) {

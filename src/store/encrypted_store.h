@@ -44,6 +44,10 @@ class EncryptedStore final : public Store {
   [[nodiscard]] Result<bool> tidySearchIndex() override;
   [[nodiscard]] Status rebuildSearchIndex(const Progress& progress) override;
   [[nodiscard]] Status refreshStatistics() override;
+  // destruction
+  [[nodiscard]] Result<Destruction> destroy(const AuditEntry& entry, const RecordName& record,
+                                            long long certificate) override;
+  [[nodiscard]] Status scrub(const Progress& progress) override;
 
  private:
   Status bringUpToDate(int schema);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <functional>
 #include <optional>
 
 #include "store/connection.h"
@@ -42,6 +43,24 @@ class Repository final : public Writer {
   [[nodiscard]] Result<long long> countStaleProfiles(const ProfileBasis& basis) override;
   [[nodiscard]] Status eachEvidence(const std::vector<domain::FamilyId>& families,
                                     const std::function<void(const domain::Case&)>& visit) override;
+  // settings
+  [[nodiscard]] Result<std::optional<std::string>> setting(const std::string& name) override;
+  // life of records
+  [[nodiscard]] Result<CaseHistory> history(domain::FamilyId family) override;
+  [[nodiscard]] Result<std::vector<LogLine>> log(const LogFilter& filter) override;
+  [[nodiscard]] Result<std::vector<BinEntry>> bin() override;
+  [[nodiscard]] Result<std::optional<domain::FamilyId>> findBinnedFamily(const std::string& caseNumber) override;
+  [[nodiscard]] Result<std::optional<std::string>> caseNumber(domain::FamilyId family) override;
+  [[nodiscard]] Result<bool> hasCaseNumber(const std::string& caseNumber) override;
+  [[nodiscard]] Result<std::string> hold(domain::FamilyId family) override;
+  [[nodiscard]] Result<std::vector<Destruction>> destructions() override;
+  [[nodiscard]] Result<std::vector<Merge>> merges() override;
+  // full export
+  [[nodiscard]] Result<std::vector<domain::FamilyId>> familiesAfter(domain::FamilyId after, int limit) override;
+  [[nodiscard]] Result<std::vector<domain::ServiceFact>> serviceFacts() override;
+  [[nodiscard]] std::vector<std::string> exportedTables() override;
+  [[nodiscard]] Status exportRows(const std::string& table,
+                                  const std::function<bool(const std::vector<std::string_view>& row)>& visit) override;
 
   [[nodiscard]] Status insertCase(const domain::Case& file) override;
   [[nodiscard]] Status insertVisit(const domain::Visit& visit) override;
@@ -56,11 +75,24 @@ class Repository final : public Writer {
   [[nodiscard]] Status removeDraft(long long id) override;
   [[nodiscard]] Status storeProfiles(const std::vector<StoredProfile>& profiles) override;
   [[nodiscard]] Status note(const AuditEntry& entry) override;
+  // settings
+  [[nodiscard]] Status setSetting(const std::string& name, const std::string& value) override;
+  // life of records
+  [[nodiscard]] Status updateObservation(domain::FamilyId family, const domain::Observation& observation,
+                                         const std::string& reason) override;
+  [[nodiscard]] Status putInBin(const RecordName& record, const Doing& doing) override;
+  [[nodiscard]] Status restoreFromBin(const RecordName& record) override;
+  [[nodiscard]] Status setHold(domain::FamilyId family, const std::string& reason) override;
+  [[nodiscard]] Status mergeFamilies(const Merge& merge) override;
+  [[nodiscard]] Status insertShared(const domain::Case& shared) override;
+  [[nodiscard]] Status undoMerge(long long merge, const Doing& doing) override;
 
  private:
   template <class Work>
   Status writing(const char* where, const Work& work);
   void indexCase(const domain::Case& file);
+  /// As writing(), for the files that add to this class (repository_records.cpp).
+  Status writingRecords(const char* where, const std::function<Status()>& work);
 
   Connection& m_connection;
   Folder& m_folder;

@@ -8,6 +8,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "domain/duplicates.h"
@@ -15,6 +16,7 @@
 #include "domain/records.h"
 #include "store/backups.h"
 #include "store/keys.h"
+#include "store/record_life.h"
 #include "store/search.h"
 #include "support/clock.h"
 #include "support/error.h"
@@ -31,7 +33,10 @@ struct AuditEntry {
   long long objectId = 0;
   long long familyId = 0;
   std::string purpose;
-  std::string outcome = "done";
+  std::string outcome = "done";  ///< "refused" when a guard or a rule did not allow it
+  std::string role = {};
+  std::string onBehalfOf = {};
+  std::string ground = {};  ///< empty: the legal ground of the family's file
 };
 
 struct StoreInfo {
@@ -176,6 +181,36 @@ class Reader {
   /// stamps, service facts. The case is used again for the next one. Families in the bin are left out.
   [[nodiscard]] virtual Status eachEvidence(const std::vector<domain::FamilyId>& families,
                                             const std::function<void(const domain::Case&)>& visit) = 0;
+
+  // settings
+  /// Nothing when it was never set.
+  [[nodiscard]] virtual Result<std::optional<std::string>> setting(const std::string& name) = 0;
+  // life of records (record_life.h)
+  /// Every replaced revision of a family's contacts, observations and tasks.
+  [[nodiscard]] virtual Result<CaseHistory> history(domain::FamilyId family) = 0;
+  /// Lines of the audit trail, newest first.
+  [[nodiscard]] virtual Result<std::vector<LogLine>> log(const LogFilter& filter) = 0;
+  /// What is in the bin, the longest there first.
+  [[nodiscard]] virtual Result<std::vector<BinEntry>> bin() = 0;
+  /// A family by its number, also in the bin; and the number of any family.
+  [[nodiscard]] virtual Result<std::optional<domain::FamilyId>> findBinnedFamily(const std::string& caseNumber) = 0;
+  [[nodiscard]] virtual Result<std::optional<std::string>> caseNumber(domain::FamilyId family) = 0;
+  /// Whether the number is taken, also by a family in the bin.
+  [[nodiscard]] virtual Result<bool> hasCaseNumber(const std::string& caseNumber) = 0;
+  /// Why nothing of this family may be destroyed; empty when it may.
+  [[nodiscard]] virtual Result<std::string> hold(domain::FamilyId family) = 0;
+  [[nodiscard]] virtual Result<std::vector<Destruction>> destructions() = 0;
+  /// Those that were not undone.
+  [[nodiscard]] virtual Result<std::vector<Merge>> merges() = 0;
+  // full export
+  /// Families that are not in the bin, in order of id, after one (0: from the first).
+  [[nodiscard]] virtual Result<std::vector<domain::FamilyId>> familiesAfter(domain::FamilyId after, int limit) = 0;
+  [[nodiscard]] virtual Result<std::vector<domain::ServiceFact>> serviceFacts() = 0;
+  /// The tables of a full export by name, and every row of one: first its columns, then its values as text, absence as
+  /// empty text. False from `visit` ends it with Cancelled.
+  [[nodiscard]] virtual std::vector<std::string> exportedTables() = 0;
+  [[nodiscard]] virtual Status exportRows(
+      const std::string& table, const std::function<bool(const std::vector<std::string_view>& row)>& visit) = 0;
 };
 
 /// Writes, inside one transaction together with its audit line.
@@ -205,6 +240,27 @@ class Writer : public Reader {
   [[nodiscard]] virtual Status storeProfiles(const std::vector<StoredProfile>& profiles) = 0;
   /// Adds a line to the audit trail, for work that tells of several families in one transaction.
   [[nodiscard]] virtual Status note(const AuditEntry& entry) = 0;
+
+  // settings
+  [[nodiscard]] virtual Status setSetting(const std::string& name, const std::string& value) = 0;
+  // life of records (record_life.h)
+  /// As updateContact.
+  [[nodiscard]] virtual Status updateObservation(domain::FamilyId family, const domain::Observation& observation,
+                                                 const std::string& reason) = 0;
+  /// Hides a family, contact, observation or help request from every reader; a contact with what was observed and
+  /// agreed there. NotFound.
+  [[nodiscard]] virtual Status putInBin(const RecordName& record, const Doing& doing) = 0;
+  /// Puts it back whole. NotFound; GuardRefused `contact_in_bin`, `merged`.
+  [[nodiscard]] virtual Status restoreFromBin(const RecordName& record) = 0;
+  /// Nothing of the family is destroyed as long as there is a reason; an empty one lifts it.
+  [[nodiscard]] virtual Status setHold(domain::FamilyId family, const std::string& reason) = 0;
+  /// Every record of `absorbed` becomes one of `kept`; its own row goes to the bin. NotFound; GuardRefused
+  /// `legal_hold`.
+  [[nodiscard]] virtual Status mergeFamilies(const Merge& merge) = 0;
+  /// Organisations, intermediaries and service facts of a case that has nothing else; those that are there stay.
+  [[nodiscard]] virtual Status insertShared(const domain::Case& shared) = 0;
+  /// Puts exactly that back. NotFound; GuardRefused `merge_undone`, `merge_gone`, `merge_later`, `merge_used`.
+  [[nodiscard]] virtual Status undoMerge(long long merge, const Doing& doing) = 0;
 };
 
 enum class VerifyCheck { Integrity, ForeignKeys, AuditChain, KeySlots, SearchIndex, AuditHead };
@@ -272,6 +328,16 @@ class Store {
   /// Upkeep: sees to it that queries are planned as they were tested, without statistics (docs/decisions/0024).
   /// Instant, whatever the size; it holds for connections opened later.
   [[nodiscard]] virtual Status refreshStatistics() = 0;
+
+  // destruction
+  /// Destroys what is in the bin by itself, with its audit line, and keeps a certificate of numbers. Copies in unused
+  /// space and in the log stay until scrub(). NotFound; GuardRefused `legal_hold`.
+  [[nodiscard]] virtual Result<Destruction> destroy(const AuditEntry& entry, const RecordName& record,
+                                                    long long certificate) = 0;
+  /// Leaves no copy of what was destroyed: one segment in the search index, every page written anew, the log emptied.
+  /// Steps are told to `progress`. StoreBusy when a reader holds the log: then call it again later. Nothing to do is
+  /// done at once.
+  [[nodiscard]] virtual Status scrub(const Progress& progress) = 0;
 };
 
 }  // namespace tweehanden::store

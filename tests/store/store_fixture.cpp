@@ -119,13 +119,13 @@ bool StoreFixture::refuses(const std::string& sql) {
   return result != SQLITE_OK;
 }
 
-std::vector<std::string> StoreFixture::texts(const std::string& sql) {
+std::vector<std::string> StoreFixture::texts(const std::string& sql, int column) {
   sqlite3* database = openedBare(folder());
   sqlite3_stmt* statement = nullptr;
   REQUIRE(sqlite3_prepare_v2(database, sql.c_str(), -1, &statement, nullptr) == SQLITE_OK);
   std::vector<std::string> found;
   while (sqlite3_step(statement) == SQLITE_ROW) {
-    const unsigned char* text = sqlite3_column_text(statement, 0);
+    const unsigned char* text = sqlite3_column_text(statement, column);
     found.emplace_back(text == nullptr ? "" : reinterpret_cast<const char*>(text));
   }
   sqlite3_finalize(statement);
@@ -173,6 +173,38 @@ std::vector<std::string> StoreFixture::columnNames(const std::string& sql) {
   sqlite3_finalize(statement);
   CHECK(sqlite3_close(database) == SQLITE_OK);
   return names;
+}
+
+std::string StoreFixture::plainPages() {
+  sqlite3* database = openedBare(folder());
+  const std::string file = (m_temporary / "plain.db").string();
+  std::filesystem::remove(file);
+  sqlite3* plain = nullptr;
+  REQUIRE(sqlite3_open(file.c_str(), &plain) == SQLITE_OK);
+  // A backup copies page by page, free ones too, which an export of the tables would not.
+  sqlite3_backup* backup = sqlite3_backup_init(plain, "main", database, "main");
+  REQUIRE(backup != nullptr);
+  CHECK(sqlite3_backup_step(backup, -1) == SQLITE_DONE);
+  CHECK(sqlite3_backup_finish(backup) == SQLITE_OK);
+  CHECK(sqlite3_close(plain) == SQLITE_OK);
+  CHECK(sqlite3_close(database) == SQLITE_OK);
+  return tweehanden::test::readFile(file);
+}
+
+std::string StoreFixture::plainRows(const std::string& except) {
+  std::string all;
+  for (const auto& table : texts("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'search\\_index%' "
+                                 "ESCAPE '\\' AND name NOT LIKE 'sqlite%' ORDER BY name")) {
+    if (except.find(table + ";") != std::string::npos) continue;
+    std::string row;
+    for (const auto& column : columnNames("SELECT * FROM " + table)) {
+      row += (row.empty() ? "" : " || '|' || ") + ("quote(" + column + ")");
+    }
+    for (const auto& text : texts("SELECT " + row + " AS row FROM " + table + " ORDER BY row")) {
+      all += table + ": " + text + "\n";
+    }
+  }
+  return all;
 }
 
 long long StoreFixture::number(const std::string& sql) { return std::stoll(texts(sql).at(0)); }

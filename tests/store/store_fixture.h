@@ -52,9 +52,13 @@ class StoreFixture {
   /// How the engine would run a query: a line for each step.
   [[nodiscard]] std::vector<std::string> plan(std::string_view sql);
   /// The first column of every row, the same way.
-  [[nodiscard]] std::vector<std::string> texts(const std::string& sql);
+  [[nodiscard]] std::vector<std::string> texts(const std::string& sql, int column = 0);
   /// How the engine would run a query of db/, a line for each step.
   [[nodiscard]] std::string planOf(const std::string& query);
+  /// Every page of the store, decrypted, also those in no table: what someone with the key could dig up.
+  [[nodiscard]] std::string plainPages();
+  /// The whole content of every table, as text, to compare.
+  [[nodiscard]] std::string plainRows(const std::string& except = "");
 
  private:
   tweehanden::test::TemporaryDirectory m_temporary;

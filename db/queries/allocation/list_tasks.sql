@@ -4,5 +4,5 @@ SELECT task.family_id, task.owner, task.intermediary_id, task.hours, task.status
   FROM task
   JOIN family ON family.id = task.family_id
  WHERE task.part = 'family' AND (task.intermediary_id IS NOT NULL OR task.owner IN ('migrant_organisation', 'together'))
-       AND family.binned_at IS NULL
+       AND family.binned_at IS NULL AND task.binned_at IS NULL
  ORDER BY task.id;

@@ -1,2 +1,2 @@
 -- SPDX-License-Identifier: EUPL-1.2
-SELECT revision FROM contact WHERE id = :id AND family_id = :family_id;
+SELECT revision FROM contact WHERE id = :id AND family_id = :family_id AND binned_at IS NULL;

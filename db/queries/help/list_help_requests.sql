@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: EUPL-1.2
 SELECT id, subject, text, asked_by_id, asked_on, status, ended_on, revision, recorded_by, recorded_at
   FROM help_request
- WHERE family_id = :family_id
+ WHERE family_id = :family_id AND binned_at IS NULL
  ORDER BY id;

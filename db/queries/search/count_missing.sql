@@ -6,7 +6,7 @@ SELECT (SELECT count(*) FROM family f
          WHERE c.binned_at IS NULL AND f.binned_at IS NULL
            AND NOT EXISTS (SELECT 1 FROM search_entry e WHERE e.object_id = c.id AND e.kind = 'contact'))
      + (SELECT count(*) FROM help_request h JOIN family f ON f.id = h.family_id
-         WHERE f.binned_at IS NULL
+         WHERE h.binned_at IS NULL AND f.binned_at IS NULL
            AND NOT EXISTS (SELECT 1 FROM search_entry e WHERE e.object_id = h.id AND e.kind = 'help_request'))
      + (SELECT count(*) FROM organisation o
          WHERE NOT EXISTS (SELECT 1 FROM search_entry e WHERE e.object_id = o.id AND e.kind = 'organisation'))

@@ -1,2 +1,2 @@
 -- SPDX-License-Identifier: EUPL-1.2
-SELECT id FROM help_request WHERE family_id = :family_id ORDER BY id;
+SELECT id FROM help_request WHERE family_id = :family_id AND binned_at IS NULL ORDER BY id;

@@ -2,5 +2,5 @@
 SELECT id, kind, model_task, part, text, owner, assignee, organisation_id, intermediary_id, agreement_id, from_date,
        until_date, hours, status, reason, approved_by, created_on, ended_on, revision, recorded_by, recorded_at
   FROM task
- WHERE family_id = :family_id
+ WHERE family_id = :family_id AND binned_at IS NULL
  ORDER BY id;

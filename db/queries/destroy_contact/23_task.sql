@@ -1,0 +1,3 @@
+-- SPDX-License-Identifier: EUPL-1.2
+DELETE FROM task
+ WHERE agreement_id IN (SELECT id FROM agreement WHERE family_id = :family_id AND contact_id = :id);

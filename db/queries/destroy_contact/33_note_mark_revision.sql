@@ -1,0 +1,2 @@
+-- SPDX-License-Identifier: EUPL-1.2
+DELETE FROM note_mark_revision WHERE family_id = :family_id AND contact_id = :id;

@@ -1,0 +1,2 @@
+-- SPDX-License-Identifier: EUPL-1.2
+DELETE FROM contact_participant_revision WHERE family_id = :family_id;

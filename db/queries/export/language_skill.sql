@@ -1,0 +1,5 @@
+-- SPDX-License-Identifier: EUPL-1.2
+SELECT family_id, person_id, position, language, speaking, reading
+  FROM language_skill
+ WHERE family_id NOT IN (SELECT id FROM family WHERE binned_at IS NOT NULL)
+ ORDER BY family_id, person_id, position;

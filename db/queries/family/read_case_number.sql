@@ -1,0 +1,2 @@
+-- SPDX-License-Identifier: EUPL-1.2
+SELECT case_number FROM family WHERE id = :id;

@@ -1,0 +1,5 @@
+-- SPDX-License-Identifier: EUPL-1.2
+INSERT INTO merge_item (merge_id, kind, object_id, old_position, old_name)
+SELECT CAST(:merge_id AS bigint), 'case_extra', position + (SELECT coalesce(max(position) + 1, 0) FROM case_extra WHERE family_id = :kept_id), position, name
+  FROM case_extra
+ WHERE family_id = :absorbed_id;

@@ -1,0 +1,5 @@
+-- SPDX-License-Identifier: EUPL-1.2
+SELECT id, kept_id, absorbed_id, reason, merged_at, merged_by, undone_at, undone_by
+  FROM family_merge
+ WHERE undone_at IS NULL
+ ORDER BY id;

@@ -1,0 +1,3 @@
+-- SPDX-License-Identifier: EUPL-1.2
+-- After rewrite_file, however it ended.
+PRAGMA temp_store = MEMORY;

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "store/bin_rows.h"
+#include "store/columns.h"
+#include "store/encrypted_store.h"
+#include "store/failure.h"
+#include "store/settings.h"
+#include "store/sql_text.h"
+
+namespace tweehanden::store {
+namespace {
+
+/// Set in the transaction that destroys, and lifted once no copy is left, so that an interrupted end is taken up again.
+constexpr const char* kScrubDue = "scrub_due";
+constexpr int kSteps = 3;
+constexpr std::uintmax_t kMegabyte = 1024 * 1024;
+
+struct Checkpoint {
+  int busy = 0;
+  int log = 0;
+  int moved = 0;
+};
+void columns(auto& visit, Like<Checkpoint> auto& row) {
+  visit("busy", row.busy);
+  visit("log", row.log);
+  visit("checkpointed", row.moved);
+}
+
+bool isDue(Connection& connection) { return readSetting(connection, kScrubDue).value_or("0") == "1"; }
+
+Status emptyLog(Connection& connection) {
+  const auto rows = connection.maintenanceRows<Checkpoint>("empty_wal");
+  if (rows.empty() || rows.front().busy != 0) return fail(ErrorCode::StoreBusy, "write-ahead log is being read");
+  return {};
+}
+
+/// The copy and the log each take as much as the file itself.
+Status checkRoom(const std::filesystem::path& folder) {
+  std::error_code error;
+  const auto size = std::filesystem::file_size(folder / kDatabaseFile, error);
+  if (error) return {};  // what cannot be asked is not refused: the engine says it when the disk is full
+  const auto space = std::filesystem::space(folder, error);
+  if (error || space.available >= 2 * size + kMegabyte) return {};
+  return fail(
+      Error{.code = ErrorCode::NotEnoughSpace,
+            .detail = "scrub",
+            .arguments = {std::to_string(2 * size / kMegabyte + 1), std::to_string(space.available / kMegabyte)}});
+}
+
+Status rewriteFile(Connection& connection) {
+  const Status done = guarded("rewrite", [&]() -> Status {
+    connection.script(maintenanceText("rewrite_file"));
+    return {};
+  });
+  connection.script(maintenanceText("sort_in_memory"));
+  return done;
+}
+
+void toldDone(Connection& connection) {
+  connection.run("store/begin_write");
+  writeSetting(connection, kScrubDue, "0");
+  connection.run("store/commit");
+}
+
+/// Checks references again, whatever happened.
+class TrustedReferences {
+ public:
+  explicit TrustedReferences(Connection& connection) : m_connection(connection) {
+    m_connection.script(maintenanceText("trust_references"));
+  }
+  ~TrustedReferences() {
+    static_cast<void>(guarded("references", [this]() -> Status {
+      m_connection.script(maintenanceText("check_references"));
+      return {};
+    }));
+  }
+  TrustedReferences(const TrustedReferences&) = delete;
+  TrustedReferences& operator=(const TrustedReferences&) = delete;
+
+ private:
+  Connection& m_connection;
+};
+
+}  // namespace
+
+Result<Destruction> EncryptedStore::destroy(const AuditEntry& entry, const RecordName& record, long long certificate) {
+  Destruction destroyed;
+  destroyed.id = certificate;
+  destroyed.record = record;
+  destroyed.destroyedAt = m_clock.now();
+  destroyed.destroyedBy = m_unlocked.user;
+  const Status done = m_writer.run([&]() -> Status {
+    return guarded("destroy", [&]() -> Status {
+      const TrustedReferences trusted(m_writing);
+      return transact(&entry, [&](Writer&) -> Status {
+        writeSetting(m_writing, kScrubDue, "1");
+        return destroyRows(m_writing, destroyed);
+      });
+    });
+  });
+  if (!done) return fail(done.error());
+  return destroyed;
+}
+
+Status EncryptedStore::scrub(const Progress& progress) {
+  int taken = 0;
+  const auto step = [&](const std::function<Status()>& work) -> Status {
+    if (progress && !progress(taken, kSteps)) return fail(ErrorCode::Cancelled, "scrub");
+    Status done = m_writer.run([&] { return guarded("scrub", work); });
+    ++taken;
+    return done;
+  };
+  bool due = false;
+  Status done = m_writer.run([&] {
+    return guarded("scrub", [&]() -> Status {
+      due = isDue(m_writing);
+      return due ? checkRoom(m_folder) : Status();
+    });
+  });
+  if (!done || !due) return done;
+  done = step([&]() -> Status {
+    m_writing.script(maintenanceText("optimize_search_index"));
+    return {};
+  });
+  if (done) done = step([&] { return rewriteFile(m_writing); });
+  if (done) {
+    done = step([&]() -> Status {
+      if (Status emptied = emptyLog(m_writing); !emptied) return emptied;
+      toldDone(m_writing);
+      return {};
+    });
+  }
+  if (done && progress) progress(kSteps, kSteps);
+  return done;
+}
+
+}  // namespace tweehanden::store
