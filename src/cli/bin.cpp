@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 #include <ostream>
 
+#include "app/backups.h"
 #include "app/settings.h"
 #include "cli/command.h"
 #include "cli/interrupt.h"
@@ -23,6 +24,15 @@ constexpr const char* kNoRecord = "Bij --record hoort een nummer, zoals in `show
 Option family() { return {"family", OptionKind::Text, "zaaknummer van het gezin", Need::Required}; }
 Option record() { return {"record", OptionKind::Text, "alleen dit contact, deze waarneming of hulpvraag"}; }
 Option reason(Need need) { return {"reason", OptionKind::Text, "waarom", need}; }
+
+/// The copies that may still hold what is destroyed.
+std::vector<app::BackupMoment> backupMoments(const Arguments& arguments) {
+  std::vector<app::BackupMoment> moments;
+  for (const auto& backup : app::listBackups(arguments.text("STORE"))) {
+    moments.push_back({.madeAt = backup.madeAt, .expiresOn = backup.expiresOn});
+  }
+  return moments;
+}
 
 int put(const Arguments& arguments, const Context& context) {
   const auto id = idGiven(arguments, "record");
@@ -108,8 +118,9 @@ int empty(const Arguments& arguments, const Context& context) {
   const auto session = openStore(arguments, context);
   if (!session) return session.error();
   catchInterrupt();
-  const auto emptied = app::emptyBin(**session, all ? app::EmptyWhat::Everything : app::EmptyWhat::Expired,
-                                     arguments.text("reason"), {}, terminalProgress("Vernietigd"));
+  const auto emptied =
+      app::emptyBin(**session, all ? app::EmptyWhat::Everything : app::EmptyWhat::Expired, arguments.text("reason"),
+                    backupMoments(arguments), terminalProgress("Vernietigd"));
   if (!emptied) return context.refuse(emptied.error());
   if (!arguments.has("json")) {
     context.out << emptiedText(*emptied, context);

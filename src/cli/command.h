@@ -91,6 +91,7 @@ struct Command {
 [[nodiscard]] Command backupListCommand();
 [[nodiscard]] Command backupRestoreCommand();
 [[nodiscard]] Command salvageCommand();
+[[nodiscard]] Command upkeepCommand();
 [[nodiscard]] Command searchCommand();
 [[nodiscard]] Command reindexCommand();
 [[nodiscard]] Command duplicatesCommand();

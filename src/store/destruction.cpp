@@ -3,8 +3,10 @@
 #include "store/columns.h"
 #include "store/encrypted_store.h"
 #include "store/failure.h"
+#include "store/make_backup.h"
 #include "store/settings.h"
 #include "store/sql_text.h"
+#include "store/store_files.h"
 
 namespace tweehanden::store {
 namespace {
@@ -12,7 +14,6 @@ namespace {
 /// Set in the transaction that destroys, and lifted once no copy is left, so that an interrupted end is taken up again.
 constexpr const char* kScrubDue = "scrub_due";
 constexpr int kSteps = 3;
-constexpr std::uintmax_t kMegabyte = 1024 * 1024;
 
 struct Checkpoint {
   int busy = 0;
@@ -31,19 +32,6 @@ Status emptyLog(Connection& connection) {
   const auto rows = connection.maintenanceRows<Checkpoint>("empty_wal");
   if (rows.empty() || rows.front().busy != 0) return fail(ErrorCode::StoreBusy, "write-ahead log is being read");
   return {};
-}
-
-/// The copy and the log each take as much as the file itself.
-Status checkRoom(const std::filesystem::path& folder) {
-  std::error_code error;
-  const auto size = std::filesystem::file_size(folder / kDatabaseFile, error);
-  if (error) return {};  // what cannot be asked is not refused: the engine says it when the disk is full
-  const auto space = std::filesystem::space(folder, error);
-  if (error || space.available >= 2 * size + kMegabyte) return {};
-  return fail(
-      Error{.code = ErrorCode::NotEnoughSpace,
-            .detail = "scrub",
-            .arguments = {std::to_string(2 * size / kMegabyte + 1), std::to_string(space.available / kMegabyte)}});
 }
 
 Status rewriteFile(Connection& connection) {
@@ -113,7 +101,7 @@ Status EncryptedStore::scrub(const Progress& progress) {
   Status done = m_writer.run([&] {
     return guarded("scrub", [&]() -> Status {
       due = isDue(m_writing);
-      return due ? checkRoom(m_folder) : Status();
+      return due ? requireSpace(m_options, m_folder, 2 * databaseBytes(m_folder)) : Status();
     });
   });
   if (!done || !due) return done;

@@ -82,12 +82,28 @@ Status copyTables(Connection& source, Connection& target, const Progress& progre
   return {};
 }
 
+/// Takes the triggers away, which keep what is recorded from being changed; they come back as they were.
+std::vector<std::string> takeTriggers(Connection& connection) {
+  std::vector<std::string> names;
+  std::vector<std::string> texts;
+  EngineStatement rows(connection, std::string(maintenanceText("salvage_triggers")));
+  while (rows.step()) {
+    names.push_back(rows.text(0));
+    texts.push_back(rows.text(1));
+  }
+  rows.reset();
+  for (const std::string& name : names) connection.script(filledText("salvage_drop_trigger", {{"name", name}}));
+  return texts;
+}
+
 Status fillFrom(Connection& source, Connection& target, const Progress& progress, SalvageReport& report) {
   target.script(maintenanceText("salvage_begin"));
   target.run("store/begin_write");
+  const std::vector<std::string> triggers = takeTriggers(target);
   if (Status copied = copyTables(source, target, progress, report); !copied) return copied;
   report.standIns = mendLostLinks(target, report.tables);
   report.auditGaps = chainAnew(source, target);
+  for (const std::string& trigger : triggers) target.script(trigger);
   target.run("store/commit");
   target.script(maintenanceText("salvage_end"));
   return {};

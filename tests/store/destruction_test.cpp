@@ -156,7 +156,7 @@ TEST_CASE("The certificate counts what went, by table, and says no word of it; t
   CHECK(counted["contact"] == 2);
   CHECK(counted["contact_revision"] == 1);
   for (const auto& table : tables) {
-    if (table == "audit_line" || table == "destruction" || table == "bin_item") continue;
+    if (table == "audit_line" || table == "destruction" || table == "bin_item" || table == "search_entry") continue;
     CAPTURE(table);
     CHECK(counted[table] == rows[table]);
   }

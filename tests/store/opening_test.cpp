@@ -3,9 +3,9 @@
 
 #include <nlohmann/json.hpp>
 
+#include "forged_keyring.h"
 #include "store/migrate.h"
 #include "store/sql_text.h"
-#include "forged_keyring.h"
 #include "store_fixture.h"
 
 using namespace tweehanden;

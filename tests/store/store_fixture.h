@@ -57,7 +57,7 @@ class StoreFixture {
   [[nodiscard]] std::string planOf(const std::string& query);
   /// Every page of the store, decrypted, also those in no table: what someone with the key could dig up.
   [[nodiscard]] std::string plainPages();
-  /// The whole content of every table, as text, to compare.
+  /// The content of every table of records, as text, to compare.
   [[nodiscard]] std::string plainRows(const std::string& except = "");
 
  private:

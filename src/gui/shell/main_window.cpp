@@ -140,6 +140,7 @@ void MainWindow::unlocked() {
   }
   m_placesOf = folder;
   m_unlock->setKept({}, {});
+  if (!m_session->readOnly()) m_upkeep = std::make_unique<app::Upkeep>(*m_session);
   m_families->setSession(m_session.get());
   m_family->setSession(m_session.get());
   m_visit->setSession(m_session.get());
@@ -163,6 +164,7 @@ void MainWindow::lock() {
   m_visit->setSession(nullptr);
   m_undo->forget();
   m_top->setSearchText({});
+  m_upkeep.reset();
   m_session.reset();
   if (writing) {
     m_unlock->setKept(tr("1 concept bewaard bij het vergrendelen"),

@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "app/session.h"
+#include "app/upkeep.h"
 #include "gui/shell/background.h"
 #include "gui/shell/places.h"
 
@@ -81,6 +82,7 @@ class MainWindow : public QMainWindow {
   const Clock& m_clock;
   Background m_background;
   std::unique_ptr<app::Session> m_session;
+  std::unique_ptr<app::Upkeep> m_upkeep;  ///< of the session, before which it goes
   Places m_places;
   QString m_placesOf;  ///< the store the places belong to
   QString m_currentFamily;
