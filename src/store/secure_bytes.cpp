@@ -10,7 +10,8 @@ namespace tweehanden::store {
 
 bool cryptographyReady() { return sodium_init() >= 0; }
 
-SecureBytes::SecureBytes(std::size_t size) : m_data(static_cast<unsigned char*>(sodium_malloc(size))), m_size(size) {
+SecureBytes::SecureBytes(std::size_t size) : m_size(size) {
+  if (cryptographyReady()) m_data = static_cast<unsigned char*>(sodium_malloc(size));
   if (m_data == nullptr) throw std::bad_alloc();
 }
 
