@@ -32,6 +32,7 @@ Result<UpkeepRound> keepUp(Session& session, int mostSteps, const Progress& prog
     if (!made) return fail(made.error());
     round.backup = std::move(*made);
   }
+  session.store().settle();
   for (round.finished = false; !round.finished && round.steps < mostSteps;) {
     const auto more = session.store().tidySearchIndex();
     if (!more) return fail(more.error());

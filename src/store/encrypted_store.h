@@ -43,6 +43,7 @@ class EncryptedStore final : public Store {
   [[nodiscard]] Result<Backup> backUp(const Progress& progress) override;
   [[nodiscard]] Result<bool> tidySearchIndex() override;
   [[nodiscard]] Status rebuildSearchIndex(const Progress& progress) override;
+  void settle() override { m_head.sync(); }
   [[nodiscard]] Status refreshStatistics() override;
   // destruction
   [[nodiscard]] Result<Destruction> destroy(const AuditEntry& entry, const RecordName& record,

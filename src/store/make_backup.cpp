@@ -27,6 +27,14 @@ Status fillBackup(Connection& source, const BackupPlace& place, const fs::path& 
   return head ? AuditHeadFile(folder / kAuditHeadFile, place.key).start(*head) : fail(head.error());
 }
 
+/// What earlier tries left that were cut off.
+void removeUnfinished(const fs::path& folder) {
+  std::error_code ignored;
+  for (const auto& entry : fs::directory_iterator(folder, ignored)) {
+    if (entry.path().extension() == ".unfinished") fs::remove_all(entry.path(), ignored);
+  }
+}
+
 Status ensureFolder(const fs::path& folder) {
   std::error_code ignored;
   return fs::is_directory(folder, ignored) ? Status() : makePrivateFolder(folder);
@@ -49,6 +57,7 @@ Result<Backup> makeBackup(Connection& source, const BackupPlace& place, Timestam
   if (Status made = ensureFolder(folder); !made) return fail(made.error());
   const fs::path wanted = folder / backupName(at);
   if (std::error_code ignored; fs::exists(wanted, ignored)) return fail(ErrorCode::StoreExists, "backup");
+  removeUnfinished(folder);
   UnfinishedFolder unfinished(wanted, "backup");
   if (Status made = makePrivateFolder(unfinished.path()); !made) return fail(made.error());
   if (Status filled = fillBackup(source, place, unfinished.path(), progress); !filled) return fail(filled.error());

@@ -325,6 +325,8 @@ class Store {
   /// on filling.
   [[nodiscard]] virtual Status rebuildSearchIndex(const Progress& progress) = 0;
 
+  /// Upkeep: waits until the disk has what was noted beside the database without waiting (decision 0020).
+  virtual void settle() = 0;
   /// Upkeep: sees to it that queries are planned as they were tested, without statistics (docs/decisions/0024).
   /// Instant, whatever the size; it holds for connections opened later.
   [[nodiscard]] virtual Status refreshStatistics() = 0;

@@ -78,6 +78,9 @@ TEST_CASE("A backup is made, listed and restored, and says what it holds") {
   cli.importExamples();
   const auto made = cli.json({"backup", "make", cli.store()});
   expectSchema(made, "backup-make");
+  const auto kept = cli.json({"upkeep", cli.store()});
+  expectSchema(kept, "upkeep");
+  CHECK(kept["backup"].is_null());  // there has just been one
   const auto listed = nlohmann::json::parse(cli.run({"backup", "list", cli.store(), "--json"}).out);
   expectSchema(listed, "backup-list");
   REQUIRE(listed["backups"].size() == 1);

@@ -98,6 +98,7 @@ Result<std::unique_ptr<Store>> openStore(const fs::path& folder) {
 
 void copyStore(const fs::path& from, const fs::path& to) {
   fs::create_directories(to);
+  fs::remove_all(to / "backups");
   for (const char* name : {"store.db", "store.db-wal", "store.db-shm", "keyring.json", "audit.head"}) {
     fs::remove(to / name);
     if (fs::exists(from / name) && std::string(name) != "store.db-shm") fs::copy_file(from / name, to / name);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <fmt/format.h>
 
+#include "golden.h"
 #include "store/backups.h"
 #include "store/connection.h"
 #include "store/keyring.h"
@@ -158,4 +159,10 @@ TEST_CASE("A store of a newer program is refused and stays as it is") {
   CHECK(old.opening() == "store_too_new");
   CHECK(schemaOf(*old.connect()) == newestSchema() + 1);
   CHECK(listBackups(old.folder()).empty());
+}
+
+TEST_CASE("The schema of the encrypted engine is the one on record") {
+  StoreFixture fixture;
+  expectGolden("tests/data/schema/sqlite.sql",
+               fixture.texts("SELECT sql || ';' FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type, name"));
 }

@@ -4,6 +4,7 @@
 
 #include <set>
 
+#include "golden.h"
 #include "postgres_server.h"
 #include "store/sql_text.h"
 #include "store_fixture.h"
@@ -82,6 +83,20 @@ TEST_CASE("PostgreSQL 15 takes every migration and prepares every query, and has
       here ==
       textsOf(session,
               "SELECT table_name || '.' || column_name FROM information_schema.columns WHERE table_schema = 'public'"));
+}
+
+TEST_CASE("The schema of PostgreSQL is the one on record") {
+  const PostgresServer server;
+  soci::session session(soci::postgresql, server.connectText());
+  migrateAll(session);
+  const auto lines =
+      textsOf(session,
+              "SELECT 'column ' || table_name || '.' || column_name || ' ' || data_type || ' ' || is_nullable FROM "
+              "information_schema.columns WHERE table_schema = 'public' "
+              "UNION SELECT 'index ' || indexdef FROM pg_indexes WHERE schemaname = 'public' "
+              "UNION SELECT 'trigger ' || event_object_table || ' ' || trigger_name || ' ' || action_timing || ' ' || "
+              "event_manipulation FROM information_schema.triggers");
+  expectGolden("tests/data/schema/postgres.txt", {lines.begin(), lines.end()});
 }
 
 TEST_CASE("The audit trail of PostgreSQL refuses to be changed as well") {

@@ -236,7 +236,9 @@ void FamiliesPage::showCounts() {
   const long long others = m_model->total() - m_model->matching();
   const QString order = tr(". Volgorde: %1.").arg(orderWords(m_model->order()));
   if (!m_model->filter().isEmpty()) {
-    m_counts->setText(tr("%1 van %2").arg(number(m_model->matching()), all) + order);
+    const QString found =
+        m_model->atLeast() ? tr("%1 of meer").arg(number(m_model->matching())) : number(m_model->matching());
+    m_counts->setText(tr("%1 van %2").arg(found, all) + order);
   } else {
     m_counts->setText((others == 0 ? all : tr("%1, waarvan %2 afgesloten").arg(all, number(others))) + order);
   }

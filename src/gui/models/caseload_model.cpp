@@ -56,7 +56,7 @@ int CaseloadModel::columnCount(const QModelIndex& parent) const { return parent.
 
 bool CaseloadModel::canFetchMore(const QModelIndex& parent) const {
   return !parent.isValid() && m_loaded && !m_fetching && m_session != nullptr &&
-         static_cast<long long>(m_rows.size()) < m_matching;
+         (m_atLeast || static_cast<long long>(m_rows.size()) < m_matching);
 }
 
 void CaseloadModel::fetchMore(const QModelIndex& parent) {
@@ -88,7 +88,9 @@ void CaseloadModel::arrived(bool fromStart, Result<app::CaseloadPage> page) {
   m_today = m_session->clock().today();
   m_total = page->total;
   // A page that adds nothing ends the list, whatever the count says: a family may have been closed meanwhile.
-  m_matching = page->rows.empty() && !fromStart ? static_cast<long long>(m_rows.size()) : page->matching;
+  const bool ended = page->rows.empty() && !fromStart;
+  m_matching = ended ? static_cast<long long>(m_rows.size()) : page->matching;
+  m_atLeast = !ended && page->atLeast;
   if (fromStart) {
     beginResetModel();
     m_rows = std::move(page->rows);

@@ -47,6 +47,8 @@ class CaseloadModel : public QAbstractTableModel {
   void reload();
 
   [[nodiscard]] long long matching() const { return m_matching; }
+  /// More than matching() may match: it was not counted further.
+  [[nodiscard]] bool atLeast() const { return m_atLeast; }
   [[nodiscard]] long long total() const { return m_total; }
   [[nodiscard]] bool loaded() const { return m_loaded; }
   [[nodiscard]] QString filter() const { return m_filter; }
@@ -79,6 +81,7 @@ class CaseloadModel : public QAbstractTableModel {
   Date m_today;
   long long m_matching = 0;
   long long m_total = 0;
+  bool m_atLeast = false;
   bool m_loaded = false;
   bool m_fetching = false;
 };

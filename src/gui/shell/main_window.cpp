@@ -31,7 +31,8 @@ constexpr int kUsualWidth = 1360;
 constexpr int kUsualHeight = 850;
 
 QString storeName(const app::Session& session) {
-  return QFileInfo(QString::fromStdString(session.folder().string())).completeBaseName();
+  const QString name = QFileInfo(QString::fromStdString(session.folder().string())).completeBaseName();
+  return session.readOnly() ? MainWindow::tr("%1 (alleen lezen)").arg(name) : name;
 }
 
 }  // namespace
