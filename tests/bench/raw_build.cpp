@@ -14,8 +14,8 @@ namespace tweehanden::bench {
 namespace {
 
 /// What the store itself makes, what triggers keep, and what is empty in a store just made.
-constexpr std::array kNotCopied = {"schema_version", "store_info",     "audit_head",  "caseload_count",
-                                   "evidence_mark",  "stored_profile", "search_index"};
+constexpr std::array kNotCopied = {"schema_version", "store_info",   "audit_head",   "caseload_count", "evidence_mark",
+                                   "stored_profile", "search_index", "search_state", "name_index"};
 
 std::string quoted(const std::string& list, int count) {
   std::string sql = "INSERT INTO " + list + " VALUES (";
@@ -87,7 +87,8 @@ bool hasColumn(sqlite3* database, const std::string& table, std::string_view col
 void addTables(sqlite3* from, sqlite3* into, Tables& shared, Tables& ofFamily) {
   for (const auto& name : texts(from,
                                 "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' "
-                                "ESCAPE '\\' AND name NOT LIKE 'search\\_index\\_%' ESCAPE '\\' ORDER BY rowid")) {
+                                "ESCAPE '\\' AND name NOT LIKE 'search\\_index\\_%' ESCAPE '\\' AND name NOT LIKE "
+                                "'name\\_index\\_%' ESCAPE '\\' ORDER BY rowid")) {
     if (std::ranges::find(kNotCopied, name) != kNotCopied.end()) continue;
     if (!holds(from, "SELECT 1 FROM " + name + " LIMIT 1")) continue;
     const bool own = name == "family" || hasColumn(from, name, "family_id");
@@ -96,8 +97,13 @@ void addTables(sqlite3* from, sqlite3* into, Tables& shared, Tables& ofFamily) {
   }
   ofFamily.push_back(std::make_unique<Table>(
       from, into, "",
-      "SELECT e.id, s.body FROM search_entry e JOIN search_index s ON s.docid = e.id WHERE e.family_id = ?",
-      "INSERT INTO search_index (docid, body) VALUES (?, ?)"));
+      "SELECT e.id, s.note, s.agreement, s.help FROM search_entry e JOIN search_index s ON s.docid = e.id "
+      "WHERE e.family_id = ?",
+      "INSERT INTO search_index (docid, note, agreement, help) VALUES (?, ?, ?, ?)"));
+  ofFamily.push_back(std::make_unique<Table>(
+      from, into, "",
+      "SELECT e.id, n.body FROM search_entry e JOIN name_index n ON n.docid = e.id WHERE e.family_id = ?",
+      "INSERT INTO name_index (docid, body) VALUES (?, ?)"));
   ofFamily.push_back(std::make_unique<Table>(from, into, "",
                                              "SELECT id, hash FROM audit_line WHERE family_id = ? ORDER BY id",
                                              "UPDATE audit_head SET line_count = ?, hash = ? WHERE id = 1"));
