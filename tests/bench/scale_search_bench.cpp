@@ -97,7 +97,9 @@ Times timesOf(store::Connection& connection, store::Folder& folder, RawSearch& r
     const std::string texts = store::textExpression(terms);
     store::addSpellings(connection, terms);
     const std::string names = store::nameExpression(terms);
-    store::SearchQuery query{.text = text, .limit = kFound};
+    store::SearchQuery query;
+    query.text = text;
+    query.limit = kFound;
     const auto turns = inTurns(
         3, [&] { times.hits += runSearch(connection, folder, query).hits.size(); },
         [&] { times.hits += raw.run(texts, names); });
