@@ -39,7 +39,9 @@ Result<VisitDraft> keepDraft(Session& session, VisitDraft draft) {
   if (draft.id == 0) draft.id = session.ids().nextValue();
   draft.savedAt = session.clock().now();
   const Status kept = session.store().keep([&](store::Writer& writer) -> Status {
-    const auto family = writer.findFamily(draft.caseNumber);
+    auto family = writer.findFamily(draft.caseNumber);
+    // One in the bin keeps its drafts, so that they are destroyed with it.
+    if (family && !*family) family = writer.findBinnedFamily(draft.caseNumber);
     if (!family) return fail(family.error());
     return writer.saveDraft({.id = draft.id,
                              .family = *family,

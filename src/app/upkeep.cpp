@@ -19,19 +19,18 @@ constexpr int kFirstRests = 30;
 Result<bool> backupDue(Session& session) {
   const auto hours = readSetting(session, kBackupHours);
   if (!hours) return fail(hours.error());
-  const auto backups = listBackups(session.folder());
-  return backups.empty() || session.clock().now().milliseconds - backups.front().madeAt.milliseconds >= *hours * kHour;
+  // A copy of a day to come (made while the clock was ahead) says nothing of today.
+  const Timestamp now = session.clock().now();
+  for (const Backup& backup : listBackups(session.folder())) {
+    if (backup.madeAt <= now) return now.milliseconds - backup.madeAt.milliseconds >= *hours * kHour;
+  }
+  return true;
 }
 
-Result<UpkeepRound> keepUp(Session& session, int mostSteps, const Progress& progress) {
-  UpkeepRound round;
-  const auto due = backupDue(session);
-  if (!due) return fail(due.error());
-  if (*due) {
-    auto made = backUp(session, progress);
-    if (!made) return fail(made.error());
-    round.backup = std::move(*made);
-  }
+namespace {
+
+/// At most so many short steps of the search index.
+Status tidy(Session& session, int mostSteps, const Progress& progress, UpkeepRound& round) {
   session.store().settle();
   for (round.finished = false; !round.finished && round.steps < mostSteps;) {
     const auto more = session.store().tidySearchIndex();
@@ -40,7 +39,27 @@ Result<UpkeepRound> keepUp(Session& session, int mostSteps, const Progress& prog
     ++round.steps;
     if (progress && !progress(round.steps, mostSteps)) return fail(ErrorCode::Cancelled);
   }
-  return round;
+  return {};
+}
+
+Status backUpWhenDue(Session& session, const Progress& progress, UpkeepRound& round) {
+  const auto due = backupDue(session);
+  if (!due) return fail(due.error());
+  if (!*due) return {};
+  auto made = backUp(session, progress);
+  if (!made) return fail(made.error());
+  round.backup = std::move(*made);
+  return {};
+}
+
+}  // namespace
+
+Result<UpkeepRound> keepUp(Session& session, int mostSteps, const Progress& progress) {
+  UpkeepRound round;
+  // A backup that fails, for want of room perhaps, must not keep the rest from being done.
+  const Status backedUp = backUpWhenDue(session, progress, round);
+  if (Status tidied = tidy(session, mostSteps, progress, round); !tidied) return fail(tidied.error());
+  return backedUp ? Result<UpkeepRound>(std::move(round)) : fail(backedUp.error());
 }
 
 Upkeep::Upkeep(Session& session, std::chrono::milliseconds rest)

@@ -18,7 +18,7 @@ namespace tweehanden::app {
 /// How many hours after a backup the next one is due.
 inline constexpr NumberSetting kBackupHours{"backup_hours", 24, 1, 31 * 24};
 
-/// Whether a backup is due: none yet, or the newest older than the setting. A clock set back makes none due.
+/// Whether a backup is due: none until now, or the newest of them older than the setting.
 [[nodiscard]] Result<bool> backupDue(Session& session);
 
 struct UpkeepRound {

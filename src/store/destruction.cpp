@@ -71,6 +71,7 @@ class TrustedReferences {
 }  // namespace
 
 Result<Destruction> EncryptedStore::destroy(const AuditEntry& entry, const RecordName& record, long long certificate) {
+  if (m_copy) return fail(ErrorCode::StoreReadOnly);
   Destruction destroyed;
   destroyed.id = certificate;
   destroyed.record = record;
@@ -90,6 +91,7 @@ Result<Destruction> EncryptedStore::destroy(const AuditEntry& entry, const Recor
 }
 
 Status EncryptedStore::scrub(const Progress& progress) {
+  if (m_copy) return fail(ErrorCode::StoreReadOnly);
   int taken = 0;
   const auto step = [&](const std::function<Status()>& work) -> Status {
     if (progress && !progress(taken, kSteps)) return fail(ErrorCode::Cancelled, "scrub");

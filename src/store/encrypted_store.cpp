@@ -56,6 +56,7 @@ EncryptedStore::EncryptedStore(std::filesystem::path folder, Unlocked unlocked, 
       m_writing(m_place / kDatabaseFile, m_unlocked.key, m_options.busyWait),
       m_keys(m_place / kKeyringFile, m_unlocked, m_options.keyCost,
              [this](const AuditEntry& entry, const std::function<Status()>& work) {
+               if (m_copy && entry.event != kExportEvent) return Status(fail(ErrorCode::StoreReadOnly));
                return write(entry, [&](Writer&) { return work(); });
              }),
       m_head(m_place / kAuditHeadFile, m_unlocked.key) {}
@@ -64,9 +65,6 @@ EncryptedStore::~EncryptedStore() = default;
 
 Status EncryptedStore::load() {
   const Status loaded = guarded("open", [&]() -> Status {
-    auto use = FolderLock::take(m_place, FolderUse::Shared);
-    if (!use) return fail(use.error());
-    m_use = std::move(*use);
     m_writing.script(maintenanceText("writing_connection"));
     const int schema = schemaOf(m_writing);
     m_writing.reserveLogIndex();
@@ -92,7 +90,13 @@ Status EncryptedStore::bringUpToDate(int schema) {
   return migrate(m_writing, schema, m_clock.now());
 }
 
+void EncryptedStore::renewKeyring(const Credentials& credentials) {
+  if (m_copy) return;
+  static_cast<void>(upkeep("renew keyring", [&](Connection&) { static_cast<void>(m_keys.renew(credentials)); }));
+}
+
 Result<Backup> EncryptedStore::backUp(const Progress& progress) {
+  if (m_copy) return fail(ErrorCode::StoreReadOnly);
   const Timestamp at = m_clock.now();
   auto made = guarded("backup", [&]() -> Result<Backup> {
     auto lease = m_readers.lease();

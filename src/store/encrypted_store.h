@@ -28,9 +28,13 @@ class EncryptedStore final : public Store {
                  std::unique_ptr<PrivateCopy> copy = nullptr);
   ~EncryptedStore() override;
 
-  /// Takes its place among the folder's users, reads what the store is, and brings its schema up to date, after a
+  /// Reads what the store is, and brings its schema up to date, after a
   /// backup. StoreBusy, StoreDamaged, StoreRolledBack, StoreTooNew, NotEnoughSpace, MigrationFailed.
   [[nodiscard]] Status load();
+  /// Keeps its place among the folder's users as long as it is open.
+  void keepPlace(FolderLock use) { m_use = std::move(use); }
+  /// StoreKeys::renew() for who has just opened it. Not needed to work: where it fails, it waits for another time.
+  void renewKeyring(const Credentials& credentials);
 
   [[nodiscard]] const std::filesystem::path& folder() const override { return m_folder; }
   [[nodiscard]] const std::string& user() const override { return m_unlocked.user; }

@@ -7,6 +7,7 @@
 
 #include "store/backup_names.h"
 #include "store/database_copy.h"
+#include "store/folder_use.h"
 #include "store/private_files.h"
 #include "store/store_files.h"
 #include "store/unfinished_folder.h"
@@ -35,6 +36,13 @@ void removeUnfinished(const fs::path& folder) {
   }
 }
 
+/// Copies are named after their second; a second one in the same gets the next.
+fs::path freeName(const fs::path& folder, Timestamp at) {
+  constexpr long long kSecond = 1000;
+  while (isThere(folder / backupName(at))) at.milliseconds += kSecond;
+  return folder / backupName(at);
+}
+
 Status ensureFolder(const fs::path& folder) {
   std::error_code ignored;
   return fs::is_directory(folder, ignored) ? Status() : makePrivateFolder(folder);
@@ -55,8 +63,9 @@ Result<Backup> makeBackup(Connection& source, const BackupPlace& place, Timestam
   if (Status space = requireSpace(place.options, place.store, databaseBytes(place.store)); !space)
     return fail(space.error());
   if (Status made = ensureFolder(folder); !made) return fail(made.error());
-  const fs::path wanted = folder / backupName(at);
-  if (std::error_code ignored; fs::exists(wanted, ignored)) return fail(ErrorCode::StoreExists, "backup");
+  const auto alone = FolderLock::take(folder, FolderUse::Alone);
+  if (!alone) return fail(alone.error());
+  const fs::path wanted = freeName(folder, at);
   removeUnfinished(folder);
   UnfinishedFolder unfinished(wanted, "backup");
   if (Status made = makePrivateFolder(unfinished.path()); !made) return fail(made.error());

@@ -36,6 +36,9 @@ Status settleKeyring(const fs::path& folder, const StoreKey& kept) {
   if (!keyring) return fail(keyring.error());
   if (!keyring->nextSalt) return {};
   const bool changed = *keyring->nextSalt == kept.salt;
+  // Whoever got here with another key than the file has must not touch the keyring.
+  const bool known = changed || keyring->salt == kept.salt;
+  if (!known || !beginsWith(folder / kDatabaseFile, kept.salt)) return fail(ErrorCode::StoreBusy, "another key");
   for (KeySlot& slot : keyring->slots) {
     if (changed) slot.sealedKey = *slot.sealedNext;
     slot.sealedNext.reset();
@@ -89,7 +92,7 @@ Status changeKey(const fs::path& folder, const Unlocked& unlocked, const Clock& 
 }  // namespace
 
 Status settleRekey(const fs::path& folder, const Unlocked& unlocked) {
-  if (!unlocked.next) return {};
+  if (!unlocked.next && !isThere(folder / kNextDatabaseFile)) return {};
   const auto alone = FolderLock::take(folder, FolderUse::Alone);
   if (!alone) return {};
   if (Status settled = settleKeyring(folder, unlocked.key); !settled) return settled;
@@ -103,10 +106,11 @@ Status rekeyStore(const fs::path& folder, const Credentials& credentials, const 
   const fs::path path = withoutTrailingSlash(folder);
   // Opening brings keyring and schema up to date, and ends an earlier change that was interrupted.
   if (const auto opened = Store::open(path, credentials, clock, options); !opened) return fail(opened.error());
-  const auto unlocked = unlockFolder(path, credentials, clock);
-  if (!unlocked) return fail(unlocked.error());
+  // Alone first: the key that is looked up then stays the store's key until this is done.
   const auto alone = FolderLock::take(path, FolderUse::Alone);
   if (!alone) return fail(alone.error());
+  const auto unlocked = unlockFolder(path, credentials, clock);
+  if (!unlocked) return fail(unlocked.error());
   if (Status space = requireSpace(options, path, databaseBytes(path)); !space) return space;
   return guarded("rekey", [&] { return changeKey(path, *unlocked, clock, progress); });
 }

@@ -182,16 +182,26 @@ Status Repository::rebuildCaseload() {
       const auto found = m_connection.rows<FoundId>("family/list_family_ids", "after", after, "row_limit", 500);
       if (found.empty()) return {};
       for (const FoundId& row : found) {
-        const auto file = readCaseRows(m_connection, domain::FamilyId{row.id});
-        if (file) addCaseloadLine(m_connection, m_folder, file->family);
+        const auto family = m_connection.first<domain::Family>("family/read_any", "id", row.id);
+        if (!family) return fail(ErrorCode::StoreDamaged, "family to list");
+        addCaseloadLine(m_connection, m_folder, *family);
+        m_connection.run("caseload/follow_binned", "family_id", row.id);
         after = row.id;
       }
     }
   });
 }
 
+/// Asked in the transaction itself: another program may have put the family in the bin, or merged it, since its case
+/// was read.
+Status Repository::requireOpen(domain::FamilyId family) {
+  if (m_connection.first<FoundId>("family/find_open", "id", family)) return {};
+  return fail(ErrorCode::NotFound, "family");
+}
+
 Status Repository::insertVisit(const domain::Visit& visit) {
   return writing("insertVisit", [&]() -> Status {
+    if (Status open = requireOpen(visit.family); !open) return open;
     insertContactRows(m_connection, visit.family, visit.contact);
     indexContact(m_connection, m_folder, visit.family, visit.contact);
     for (const auto& observation : visit.observations) insertObservationRow(m_connection, visit.family, observation);
@@ -209,6 +219,7 @@ Status Repository::insertVisit(const domain::Visit& visit) {
 
 Status Repository::insertTask(domain::FamilyId family, const domain::Task& task) {
   return writing("insertTask", [&]() -> Status {
+    if (Status open = requireOpen(family); !open) return open;
     insertTaskRow(m_connection, family, task);
     refreshTasks(m_connection, family);
     return {};
@@ -217,6 +228,7 @@ Status Repository::insertTask(domain::FamilyId family, const domain::Task& task)
 
 Status Repository::updateTask(domain::FamilyId family, const domain::Task& task) {
   return writing("updateTask", [&]() -> Status {
+    if (Status open = requireOpen(family); !open) return open;
     if (Status updated = updateTaskRow(m_connection, family, task); !updated) return updated;
     refreshTasks(m_connection, family);
     return {};
@@ -225,6 +237,7 @@ Status Repository::updateTask(domain::FamilyId family, const domain::Task& task)
 
 Status Repository::updateContact(domain::FamilyId family, const domain::Contact& contact, const std::string& reason) {
   return writing("updateContact", [&]() -> Status {
+    if (Status open = requireOpen(family); !open) return open;
     if (Status updated = updateContactRows(m_connection, family, contact, reason); !updated) return updated;
     reindexContact(m_connection, m_folder, family, contact);
     refreshLastContact(m_connection, family);
@@ -234,6 +247,7 @@ Status Repository::updateContact(domain::FamilyId family, const domain::Contact&
 
 Status Repository::insertConfirmation(domain::FamilyId family, const domain::ProfileConfirmation& confirmation) {
   return writing("insertConfirmation", [&]() -> Status {
+    if (Status open = requireOpen(family); !open) return open;
     insertConfirmationRows(m_connection, family, confirmation);
     return {};
   });

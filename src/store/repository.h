@@ -91,6 +91,7 @@ class Repository final : public Writer {
   template <class Work>
   Status writing(const char* where, const Work& work);
   void indexCase(const domain::Case& file);
+  Status requireOpen(domain::FamilyId family);
   /// As writing(), for the files that add to this class (repository_records.cpp).
   Status writingRecords(const char* where, const std::function<Status()>& work);
 

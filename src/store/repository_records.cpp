@@ -128,8 +128,10 @@ Status Repository::insertShared(const domain::Case& shared) {
 
 Status Repository::updateObservation(domain::FamilyId family, const domain::Observation& observation,
                                      const std::string& reason) {
-  return writingRecords("updateObservation",
-                        [&] { return updateObservationRow(m_connection, family, observation, reason); });
+  return writingRecords("updateObservation", [&]() -> Status {
+    if (Status open = requireOpen(family); !open) return open;
+    return updateObservationRow(m_connection, family, observation, reason);
+  });
 }
 
 Status Repository::putInBin(const RecordName& record, const Doing& doing) {

@@ -3,6 +3,7 @@
 
 #include <fmt/ranges.h>
 
+#include <deque>
 #include <limits>
 
 #include "store/engine_statement.h"
@@ -29,10 +30,11 @@ class TableRescue {
         m_put(target, textFor("salvage_put", shape)) {}
 
   Rescue run() {
-    std::vector<Range> open{{std::numeric_limits<long long>::min(), std::numeric_limits<long long>::max()}};
+    // The oldest first: they are the widest, so that no gap takes all the probes from what lies beyond it.
+    std::deque<Range> open{{std::numeric_limits<long long>::min(), std::numeric_limits<long long>::max()}};
     while (!open.empty() && m_probes < kMostProbes) {
-      const Range range = open.back();
-      open.pop_back();
+      const Range range = open.front();
+      open.pop_front();
       rescue(range, open);
     }
     m_done.gaps += static_cast<int>(open.size());
@@ -50,7 +52,7 @@ class TableRescue {
   }
 
   /// Copies what can be read of a range from both its ends, and leaves what lies between for later.
-  void rescue(Range range, std::vector<Range>& open) {
+  void rescue(Range range, std::deque<Range>& open) {
     long long first = range.low;
     if (copy(range, Way::Up, first)) return;
     range.low = first;

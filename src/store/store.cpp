@@ -45,10 +45,18 @@ Error openingFault(const Error& error) {
   }
 }
 
-Result<std::unique_ptr<Store>> openUnlocked(const fs::path& folder, Unlocked unlocked, const Clock& clock,
-                                            const StoreOptions& options, std::unique_ptr<PrivateCopy> copy = nullptr) {
-  return guarded("open", [&]() -> Result<std::unique_ptr<Store>> {
+/// `place` is where the files are: the folder, or that of the copy.
+Result<std::unique_ptr<EncryptedStore>> openUnlocked(const fs::path& folder, Unlocked unlocked, const Clock& clock,
+                                                     const StoreOptions& options,
+                                                     std::unique_ptr<PrivateCopy> copy = nullptr) {
+  return guarded("open", [&]() -> Result<std::unique_ptr<EncryptedStore>> {
+    const fs::path place = copy ? copy->folder() : folder;
+    auto use = FolderLock::take(place, FolderUse::Shared);
+    if (!use) return fail(use.error());
+    // While the passphrase was being tried, another program may have given the store another key.
+    if (!beginsWith(place / kDatabaseFile, unlocked.key.salt)) return fail(ErrorCode::StoreBusy, "key was changed");
     auto store = std::make_unique<EncryptedStore>(folder, std::move(unlocked), clock, options, std::move(copy));
+    store->keepPlace(std::move(*use));
     if (Status loaded = store->load(); !loaded) return fail(openingFault(loaded.error()));
     return store;
   });
@@ -83,12 +91,13 @@ Result<std::unique_ptr<Store>> openAt(const fs::path& place, const fs::path& fol
   auto unlocked = unlockFolder(place, credentials, clock);
   if (!unlocked) return fail(unlocked.error());
   if (!hasRoomToOpen(place)) return fail(ErrorCode::DiskFull, "no room to open");
-  // Neither is needed to work: where the folder cannot be written, they wait for another time.
+  // Not needed to work: where the folder cannot be written, it waits for another time.
   static_cast<void>(settleRekey(place, *unlocked));
-  static_cast<void>(renewKeyring(place / kKeyringFile, credentials, *unlocked, options.keyCost));
   auto store = openUnlocked(folder, std::move(*unlocked), clock, options, std::move(copy));
-  if (store) spdlog::debug("store: opened, schema {}", (*store)->info().schemaVersion);
-  return store;
+  if (!store) return fail(store.error());
+  (*store)->renewKeyring(credentials);
+  spdlog::debug("store: opened, schema {}", (*store)->info().schemaVersion);
+  return std::move(*store);
 }
 
 Result<std::unique_ptr<Store>> openIn(const fs::path& folder, const Credentials& credentials, const Clock& clock,

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "store/keyring_first.h"
 #include "store/private_files.h"
 #include "store/recovery_key.h"
 
@@ -40,12 +41,21 @@ Result<Keyring> readFile(const std::filesystem::path& file) {
 }  // namespace
 
 Status StoreKeys::change(const char* object, const std::function<Status(Keyring&)>& work) {
-  return m_logged(settingsEntry(object), [&]() -> Status {
-    auto keyring = readFile(m_file);
+  std::string before;
+  const Status done = m_logged(settingsEntry(object), [&]() -> Status {
+    const auto text = readWholeFile(m_file);
+    if (!text) return fail(text.error());
+    auto keyring = readKeyring(*text);
     if (!keyring) return fail(keyring.error());
-    if (Status done = work(*keyring); !done) return done;
+    // A change of the key that was interrupted is ended at the next opening.
+    if (keyring->nextSalt) return fail(ErrorCode::StoreBusy, "key is being changed");
+    if (Status changed = work(*keyring); !changed) return changed;
+    before = *text;
     return writePrivateFile(m_file, keyringText(*keyring, m_unlocked.key));
   });
+  // The file came before the commit: without the one the other does not hold.
+  if (!done && !before.empty()) static_cast<void>(writePrivateFile(m_file, before));
+  return done;
 }
 
 Status StoreKeys::replaceSlot(Keyring& keyring, const Credentials& credentials, SlotKind kind) const {
@@ -109,28 +119,28 @@ Result<Secret> StoreKeys::makeRecoveryKey() {
 
 Result<Secret> StoreKeys::exportKey(const std::string& reason) {
   if (isBlank(reason)) return fail(ErrorCode::ReasonMissing);
-  const AuditEntry entry{.event = "export", .object = "key", .purpose = reason};
+  const AuditEntry entry{.event = kExportEvent, .object = "key", .purpose = reason};
   if (const Status logged = m_logged(entry, []() -> Status { return {}; }); !logged) return fail(logged.error());
   return rawKeyText(m_unlocked.key);
 }
 
-Status renewKeyring(const std::filesystem::path& keyringFile, const Credentials& credentials, const Unlocked& unlocked,
-                    const KeyCost& cost) {
-  const Credentials own{unlocked.user, Secret(std::string(credentials.passphrase.view()))};
-  if (unlocked.outdated) {
-    const auto text = makeKeyring(own, cost, unlocked.key);
-    return text ? writePrivateFile(keyringFile, *text) : fail(text.error());
+Status StoreKeys::renew(const Credentials& credentials) {
+  const auto text = readWholeFile(m_file);
+  if (!text) return fail(text.error());
+  const Credentials own{m_unlocked.user, Secret(std::string(credentials.passphrase.view()))};
+  if (isFirstKeyring(*text)) {
+    const auto made = makeKeyring(own, m_cost, m_unlocked.key);
+    return made ? writePrivateFile(m_file, *made) : fail(made.error());
   }
-  if (unlocked.kind != SlotKind::Person) return {};
-  auto keyring = readFile(keyringFile);
+  auto keyring = readKeyring(*text);
   if (!keyring) return fail(keyring.error());
-  const auto slot = findUser(*keyring, unlocked.user);
+  const auto slot = findUser(*keyring, m_unlocked.user);
   if (slot == keyring->slots.end() || keyring->nextSalt || slot->cost == lowestKeyCost()) return {};
-  if (slot->cost.operations >= cost.operations && slot->cost.memoryBytes >= cost.memoryBytes) return {};
-  auto renewed = makeSlot(own, SlotKind::Person, cost, unlocked.key);
+  if (slot->cost.operations >= m_cost.operations && slot->cost.memoryBytes >= m_cost.memoryBytes) return {};
+  auto renewed = makeSlot(own, SlotKind::Person, m_cost, m_unlocked.key);
   if (!renewed) return fail(renewed.error());
   *slot = std::move(*renewed);
-  return writePrivateFile(keyringFile, keyringText(*keyring, unlocked.key));
+  return writePrivateFile(m_file, keyringText(*keyring, m_unlocked.key));
 }
 
 }  // namespace tweehanden::store

@@ -10,6 +10,9 @@
 
 namespace tweehanden::store {
 
+/// The event of handing out the key; every other one changes the keyring.
+inline constexpr const char* kExportEvent = "export";
+
 /// Keys over the keyring.json of an open store.
 class StoreKeys final : public Keys {
  public:
@@ -27,6 +30,10 @@ class StoreKeys final : public Keys {
   [[nodiscard]] Result<Secret> makeRecoveryKey() override;
   [[nodiscard]] Result<Secret> exportKey(const std::string& reason) override;
 
+  /// Writes keyring.json anew for the user who has just unlocked it, when it was made by an earlier version or at a
+  /// lower cost than today's; a cost set to the lowest (tests) stays. Inside a write transaction, as every change.
+  [[nodiscard]] Status renew(const Credentials& credentials);
+
  private:
   Status change(const char* object, const std::function<Status(Keyring&)>& work);
   Status replaceSlot(Keyring& keyring, const Credentials& credentials, SlotKind kind) const;
@@ -36,10 +43,5 @@ class StoreKeys final : public Keys {
   const KeyCost m_cost;
   const Logged m_logged;
 };
-
-/// Writes keyring.json anew for a user who has just unlocked it, when it was made by an earlier version or at a lower
-/// cost than `cost`. A cost set to the lowest (tests) stays.
-[[nodiscard]] Status renewKeyring(const std::filesystem::path& keyringFile, const Credentials& credentials,
-                                  const Unlocked& unlocked, const KeyCost& cost);
 
 }  // namespace tweehanden::store

@@ -11,6 +11,7 @@ Course::Course(Scenario scenario) : m_scenario(std::move(scenario)) {
   m_scenario.prepare(start());
   reset();
   auto store = openStore(trial());
+  INFO((store ? std::string() : std::string(tweehanden::name(store.error().code)) + ": " + store.error().detail));
   REQUIRE(store.has_value());
   remember(**store);
   for (const auto& step : m_scenario.steps) {

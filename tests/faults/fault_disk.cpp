@@ -145,6 +145,7 @@ void FaultDisk::powerReturns(Unsynced what, unsigned seed) {
   std::mt19937 random(seed);
   for (const auto& [path, image] : m_files) {
     const bool gone = image.removed ? what != Unsynced::Lost : !image.there && what == Unsynced::Lost;
+    if (!fs::exists(fs::path(path).parent_path())) continue;  // its folder was given up and removed
     if (path.ends_with("audit.head") || path.ends_with("keyring.json")) continue;  // not written by the engine
     if (gone || (!image.there && image.pending.empty())) {
       fs::remove(path);

@@ -148,9 +148,9 @@ Scenario importScenario() {
 
 namespace {
 
-/// A store as the first version with records left it, made by its own migrations.
+/// A store as the first version that was in use left it, made by its own migrations.
 void makeOldStore(const fs::path& folder) {
-  constexpr int kOldSchema = 2;
+  constexpr int kOldSchema = 5;
   REQUIRE(cryptographyReady());
   const StoreKey key = randomStoreKey();
   const auto keyring = makeKeyring(credentials(), lowestKeyCost(), key);

@@ -2,7 +2,6 @@
 #include "forged_keyring.h"
 #include "store/keyring.h"
 #include "store/recovery_key.h"
-#include "store/store_keys.h"
 #include "store_fixture.h"
 
 using namespace tweehanden;
@@ -167,23 +166,40 @@ TEST_CASE("After three wrong passphrases the next has to wait, ever longer, unti
 
 TEST_CASE("A passphrase that was made cheap to try is made dear when it is next used") {
   const TemporaryDirectory temporary;
-  const auto file = temporary / "keyring.json";
+  const FixedClock clock(Date(2026, 11, 24));
   const KeyCost cheap{2, 64 * 1024};
   const KeyCost dear{3, 128 * 1024};
-  const StoreKey key = randomStoreKey();
-  const auto text = makeKeyring(credentials(), cheap, key);
-  REQUIRE(text.has_value());
-  writeFile(file, *text);
-  const auto unlocked = unlockKeyring(*text, credentials());
-  REQUIRE(unlocked.has_value());
-  REQUIRE(renewKeyring(file, credentials(), *unlocked, dear).has_value());
-  const auto renewed = readKeyring(readFile(file));
-  REQUIRE(renewed.has_value());
-  CHECK(renewed->slots.front().cost == dear);
-  CHECK(unlockKeyring(readFile(file), credentials()).has_value());
-  const std::string before = readFile(file);
-  REQUIRE(renewKeyring(file, credentials(), *unlocked, cheap).has_value());
-  CHECK(readFile(file) == before);
+  const auto folder = temporary / "a.tweehanden";
+  REQUIRE(Store::create(folder, credentials(), clock, {.keyCost = cheap}).has_value());
+  const auto costNow = [&](const KeyCost& wanted) {
+    REQUIRE(Store::open(folder, credentials(), clock, {.keyCost = wanted}).has_value());
+    return readKeyring(readFile(folder / "keyring.json"))->slots.front().cost;
+  };
+  CHECK(costNow(cheap) == cheap);
+  CHECK(costNow(dear) == dear);
+  CHECK(costNow(cheap) == dear);
+}
+
+TEST_CASE("A change of users that cannot be logged does not hold: the keyring is as it was") {
+  StoreFixture fixture;
+  const std::string before = readFile(fixture.folder() / "keyring.json");
+  REQUIRE_FALSE(
+      fixture.refuses("CREATE TRIGGER no_log BEFORE INSERT ON audit_line BEGIN SELECT RAISE(ABORT, 'full'); END"));
+  CHECK_FALSE(fixture.store().keys().addUser(credentials(kColleaguesPassphrase, kColleague)).has_value());
+  CHECK_FALSE(fixture.store().keys().makeRecoveryKey().has_value());
+  CHECK(readFile(fixture.folder() / "keyring.json") == before);
+}
+
+TEST_CASE("On a private copy users and backups are refused, for they would go with it") {
+  StoreFixture fixture;
+  fixture.close();
+  StoreOptions options = quick();
+  options.readOnly = true;
+  const auto copy = Store::open(fixture.folder(), credentials(), fixture.clock(), options);
+  REQUIRE(copy.has_value());
+  CHECK((*copy)->keys().makeRecoveryKey().error().code == ErrorCode::StoreReadOnly);
+  CHECK(outcome((*copy)->keys().addUser(credentials(kColleaguesPassphrase, kColleague))) == "store_read_only");
+  CHECK((*copy)->backUp({}).error().code == ErrorCode::StoreReadOnly);
 }
 
 TEST_CASE("The key is handed out only for a reason, which is logged") {

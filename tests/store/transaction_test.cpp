@@ -108,7 +108,7 @@ TEST_CASE("A reference to a record that is not there is refused") {
   CHECK(outcome(writeVisit(fixture, visit)) == "dangling_reference");
   visit = visitTo(file, 200, Date(2026, 11, 20));
   visit.family = {424242};
-  CHECK(outcome(writeVisit(fixture, visit)) == "dangling_reference");
+  CHECK(outcome(writeVisit(fixture, visit)) == "not_found");
   CHECK(fixture.load(file.family.id) == file);
 }
 
