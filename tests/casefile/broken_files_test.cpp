@@ -50,7 +50,7 @@ const std::vector<Broken> kRules{
     {"dangling_contact.json", ErrorCode::DanglingReference, "/observations/0/contact", {"7002"}},
     {"duplicate_id.json", ErrorCode::DuplicateId, "/persons/1/id", {"2001"}},
     {"future_contact.json", ErrorCode::FutureDate, "/contacts/0/start", {"2027-09-08"}},
-    {"future_observation.json", ErrorCode::FutureDate, "/observations/0/on", {"2026-11-23"}},
+    {"future_observation.json", ErrorCode::FutureDate, "/observations/0/on", {"2099-11-23"}},
     {"end_before_start.json", ErrorCode::EndBeforeStart, "/contacts/0/end", {"2026-09-08T15:10", "2026-09-08T16:00"}},
     {"day_that_does_not_exist.json", ErrorCode::InvalidDate, "/persons/1/birth_date", {"2015-02-29"}},
     {"year_0026.json", ErrorCode::InvalidDate, "/family/opened_on", {"0026-09-01"}},
