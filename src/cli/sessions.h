@@ -28,8 +28,8 @@ using OrExit = std::expected<T, int>;
 
 enum class Passphrase { Known, New };
 
-/// The passphrase of a sealed file, from --file-passphrase-file; a new one may be typed twice on the terminal, a known one
-/// once. Nothing when none was given and none can be asked.
+/// The passphrase of a sealed file, from --file-passphrase-file; a new one may be typed twice on the terminal, a known
+/// one once. Nothing when none was given and none can be asked.
 [[nodiscard]] OrExit<std::optional<Secret>> filePassphrase(const Arguments& arguments, const Context& context,
                                                            Passphrase kind);
 

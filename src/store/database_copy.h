@@ -17,6 +17,7 @@ namespace tweehanden::store {
                                   const Progress& progress);
 
 /// Looks through a closed copy: its pages, keys, and the audit chain, whose head is returned. StoreDamaged, Cancelled.
-[[nodiscard]] Result<AuditHead> verifyCopy(const std::filesystem::path& file, const StoreKey& key, const Progress& progress);
+[[nodiscard]] Result<AuditHead> verifyCopy(const std::filesystem::path& file, const StoreKey& key,
+                                           const Progress& progress);
 
 }  // namespace tweehanden::store

@@ -11,8 +11,10 @@
 namespace tweehanden::store {
 namespace {
 
-/// Set in the transaction that destroys, and lifted once no copy is left, so that an interrupted end is taken up again.
+/// The last certificate of which copies may be left: set in the transaction that destroys, and lifted once none is, so
+/// that an interrupted end is taken up again.
 constexpr const char* kScrubDue = "scrub_due";
+constexpr const char* kNoneDue = "0";
 constexpr int kSteps = 3;
 
 struct Checkpoint {
@@ -26,7 +28,7 @@ void columns(auto& visit, Like<Checkpoint> auto& row) {
   visit("checkpointed", row.moved);
 }
 
-bool isDue(Connection& connection) { return readSetting(connection, kScrubDue).value_or("0") == "1"; }
+std::string dueOf(Connection& connection) { return readSetting(connection, kScrubDue).value_or(kNoneDue); }
 
 Status emptyLog(Connection& connection) {
   const auto rows = connection.maintenanceRows<Checkpoint>("empty_wal");
@@ -43,9 +45,10 @@ Status rewriteFile(Connection& connection) {
   return done;
 }
 
-void toldDone(Connection& connection) {
+/// Unless another program has destroyed something since this began.
+void toldDone(Connection& connection, const std::string& due) {
   connection.run("store/begin_write");
-  writeSetting(connection, kScrubDue, "0");
+  if (dueOf(connection) == due) writeSetting(connection, kScrubDue, kNoneDue);
   connection.run("store/commit");
 }
 
@@ -81,7 +84,7 @@ Result<Destruction> EncryptedStore::destroy(const AuditEntry& entry, const Recor
     return guarded("destroy", [&]() -> Status {
       const TrustedReferences trusted(m_writing);
       return transact(&entry, [&](Writer&) -> Status {
-        writeSetting(m_writing, kScrubDue, "1");
+        writeSetting(m_writing, kScrubDue, std::to_string(certificate));
         return destroyRows(m_writing, destroyed);
       });
     });
@@ -99,14 +102,14 @@ Status EncryptedStore::scrub(const Progress& progress) {
     ++taken;
     return done;
   };
-  bool due = false;
+  std::string due = kNoneDue;
   Status done = m_writer.run([&] {
     return guarded("scrub", [&]() -> Status {
-      due = isDue(m_writing);
-      return due ? requireSpace(m_options, m_folder, 2 * databaseBytes(m_folder)) : Status();
+      due = dueOf(m_writing);
+      return due != kNoneDue ? requireSpace(m_options, m_folder, 2 * databaseBytes(m_folder)) : Status();
     });
   });
-  if (!done || !due) return done;
+  if (!done || due == kNoneDue) return done;
   done = step([&]() -> Status {
     m_writing.script(maintenanceText("optimize_search_index"));
     return {};
@@ -115,7 +118,7 @@ Status EncryptedStore::scrub(const Progress& progress) {
   if (done) {
     done = step([&]() -> Status {
       if (Status emptied = emptyLog(m_writing); !emptied) return emptied;
-      toldDone(m_writing);
+      toldDone(m_writing, due);
       return {};
     });
   }

@@ -96,7 +96,8 @@ Result<std::unique_ptr<PrivateCopy>> PrivateCopy::of(const fs::path& folder) {
 
 Status PrivateCopy::fill(const fs::path& from) const {
   const std::string log = std::string(kDatabaseFile) + kLog[0];
-  for (const std::string& name : {log, std::string(kDatabaseFile), std::string(kKeyringFile), std::string(kAuditHeadFile)}) {
+  for (const std::string& name :
+       {log, std::string(kDatabaseFile), std::string(kKeyringFile), std::string(kAuditHeadFile)}) {
     std::error_code ignored;
     fs::remove(m_folder / name, ignored);
     if (!isThere(from / name)) continue;

@@ -208,7 +208,8 @@ bool openingAtSize(long long families) {
     auto unlocked = unlockedKey(folder);  // deriving the key is no part of it
     std::unique_ptr<store::EncryptedStore> opened;
     turns.ours.push_back(seconds([&] {
-      opened = std::make_unique<store::EncryptedStore>(folder, std::move(unlocked), scaleClock(), store::StoreOptions{});
+      opened =
+          std::make_unique<store::EncryptedStore>(folder, std::move(unlocked), scaleClock(), store::StoreOptions{});
       require(opened->load().has_value());
     }));
     opened.reset();

@@ -146,9 +146,15 @@ TEST_CASE("A power failure at any sync or write of a change of the key or a back
       for (const Unsynced what : {Unsynced::Lost, Unsynced::Scattered}) {
         CAPTURE(rekey, event, name(what));
         start(event);
-        static_cast<void>(act());
-        disk.powerReturns(what, static_cast<unsigned>(event));
-        if (what == Unsynced::Lost) {
+        // At the very last events (a log that is removed) all is done already; the disk of the test does not see the
+        // renaming that comes after them.
+        const bool finished = act().has_value();
+        if (finished) {
+          disk.unwatch();
+        } else {
+          disk.powerReturns(what, static_cast<unsigned>(event));
+        }
+        if (!finished && what == Unsynced::Lost) {
           fs::copy_file(fixture.folder() / "audit.head", trial / "audit.head", fs::copy_options::overwrite_existing);
         }
         const auto wrong = wrongWith(trial);
