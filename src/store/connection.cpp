@@ -7,6 +7,7 @@
 
 #include <stdexcept>
 
+#include "store/raw_key.h"
 #include "store/sql_text.h"
 
 namespace tweehanden::store {
@@ -31,19 +32,9 @@ void touch(volatile void* part) {
   for (int at = 0; at < kIndexPartBytes; at += kSmallestBlock) __atomic_fetch_or(bytes + at, 0, __ATOMIC_RELAXED);
 }
 
-/// x'<64 hex key><32 hex salt>', in memory that is locked and wiped.
 void setKey(sqlite_api::sqlite3* handle, const StoreKey& key) {
-  constexpr std::size_t kHex = 2 * (kStoreKeyBytes + kStoreSaltBytes);
-  SecureBytes bytes(kStoreKeyBytes + kStoreSaltBytes);
-  std::copy_n(key.key.data(), kStoreKeyBytes, bytes.data());
-  std::copy_n(key.salt.data(), kStoreSaltBytes, bytes.data() + kStoreKeyBytes);
-  SecureBytes text(kHex + 4);  // x' … ' and the NUL that bin2hex writes
-  auto* out = reinterpret_cast<char*>(text.data());
-  out[0] = 'x';
-  out[1] = '\'';
-  sodium_bin2hex(out + 2, kHex + 1, bytes.data(), bytes.size());
-  out[kHex + 2] = '\'';
-  const int result = sqlite_api::sqlite3_key(handle, text.data(), static_cast<int>(kHex + 3));
+  const SecureBytes text = rawKeyText(key);
+  const int result = sqlite_api::sqlite3_key(handle, text.data(), static_cast<int>(text.size()));
   if (result != SQLITE_OK) throw soci::sqlite3_soci_error("key", result);
 }
 

@@ -6,6 +6,7 @@
 
 #include "store/keyring_first.h"
 #include "store/private_files.h"
+#include "store/raw_key.h"
 #include "store/recovery_key.h"
 
 namespace tweehanden::store {
@@ -22,15 +23,6 @@ auto findUser(Keyring& keyring, const std::string& user) {
 }
 
 bool isBlank(const std::string& text) { return text.find_first_not_of(" \t\r\n") == std::string::npos; }
-
-/// x'<64 hex key><32 hex salt>'
-Secret rawKeyText(const StoreKey& key) {
-  SecureBytes hex(2 * (kStoreKeyBytes + kStoreSaltBytes) + 1);
-  auto* out = reinterpret_cast<char*>(hex.data());
-  sodium_bin2hex(out, 2 * kStoreKeyBytes + 1, key.key.data(), kStoreKeyBytes);
-  sodium_bin2hex(out + 2 * kStoreKeyBytes, 2 * kStoreSaltBytes + 1, key.salt.data(), kStoreSaltBytes);
-  return Secret("x'" + std::string(out) + "'");
-}
 
 Result<Keyring> readFile(const std::filesystem::path& file) {
   const auto text = readWholeFile(file);
@@ -121,7 +113,8 @@ Result<Secret> StoreKeys::exportKey(const std::string& reason) {
   if (isBlank(reason)) return fail(ErrorCode::ReasonMissing);
   const AuditEntry entry{.event = kExportEvent, .object = "key", .purpose = reason};
   if (const Status logged = m_logged(entry, []() -> Status { return {}; }); !logged) return fail(logged.error());
-  return rawKeyText(m_unlocked.key);
+  const SecureBytes text = rawKeyText(m_unlocked.key);
+  return Secret(std::string(reinterpret_cast<const char*>(text.data()), text.size()));
 }
 
 Status StoreKeys::renew(const Credentials& credentials) {
